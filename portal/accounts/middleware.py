@@ -1,0 +1,25 @@
+"""Who may go where: sessions that end by themselves, and sign-in as the default."""
+
+from typing import Any
+
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.contrib.sessions.middleware import SessionMiddleware as DjangoSessionMiddleware
+from django.http import HttpRequest, HttpResponseBase
+
+from portal.public_urls import PUBLIC_VIEWS
+
+
+class SessionMiddleware(DjangoSessionMiddleware):
+    """Django's sessions."""
+
+
+class SignInRequiredMiddleware(LoginRequiredMiddleware):
+    """Sends anonymous visitors to the sign-in page, except on the views listed in `portal.public_urls`."""
+
+    def process_view(
+        self, request: HttpRequest, view_func: Any, view_args: Any, view_kwargs: Any
+    ) -> HttpResponseBase | None:
+        match = request.resolver_match
+        if match and match.view_name in PUBLIC_VIEWS:
+            return None
+        return super().process_view(request, view_func, view_args, view_kwargs)

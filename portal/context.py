@@ -1,0 +1,16 @@
+"""What every template may use, besides the request: the identity of the site."""
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import get_language_bidi
+
+
+def site(request: HttpRequest) -> dict[str, object]:
+    """Return the names of the service and of its owner, and the direction of the language in use."""
+    del request
+    return {
+        "SITE_NAME": settings.SITE_NAME,
+        "SITE_TAGLINE": settings.SITE_TAGLINE,
+        "SITE_OWNER": settings.SITE_OWNER,
+        "text_direction": "rtl" if get_language_bidi() else "ltr",
+    }

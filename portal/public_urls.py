@@ -1,0 +1,28 @@
+"""The views an anonymous visitor may open. Any other sends them to the sign-in page: private is the default.
+
+A name is written as `resolve(path).view_name` gives it. `tests/test_urls.py` walks every address of the project.
+"""
+
+PUBLIC_VIEWS = frozenset(
+    {
+        # Health
+        "alive",
+        "ready",
+        # Pages and files of the CMS (Wagtail applies its own restrictions to private ones)
+        "wagtail_serve",
+        "document",
+        "search",
+        # Directory
+        "directory:search",
+        "directory:places",
+        "directory:psychologist",
+        # Signing in
+        "accounts:signin",
+        "accounts:code",
+        "accounts:signout",
+        # The demo's own pages: absent from production's addresses
+        "demo:mailbox",
+        "demo:mailbox-json",
+        "demo:message",
+    }
+)

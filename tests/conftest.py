@@ -1,0 +1,61 @@
+"""What every test runs under: a database of its own, no network, and strict templates, pagination and dates."""
+
+import ipaddress
+import os
+import socket
+from collections.abc import Iterator
+
+import pytest
+from django.db import connections
+
+from tests import postgres
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_blocker: pytest.FixtureRequest, worker_id: str) -> Iterator[None]:
+    """Give each worker a copy of the migrated database."""
+    name = f"test_{worker_id}"
+    postgres.copy_of("migrated", name)
+    with django_db_blocker.unblock():
+        connections["default"].close()
+        connections["default"].settings_dict["NAME"] = name
+        yield
+        connections["default"].close()
+
+
+@pytest.fixture(autouse=True)
+def only_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail the test on a connection to anything but this machine."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: object) -> None:
+        if isinstance(address, tuple) and not _is_local(str(address[0])):
+            raise AssertionError(f"A test reached for the network: {address[0]}")
+        return connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+def _is_local(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+@pytest.fixture(autouse=True)
+def fresh_page_cache() -> None:
+    """No page that another test put in memory."""
+    from django.core.cache import caches
+
+    caches["pages"].clear()
+    caches["default"].clear()
+
+
+if "PYTEST_XDIST_WORKER" not in os.environ:
+
+    @pytest.fixture(scope="session")
+    def worker_id() -> str:
+        return "main"
