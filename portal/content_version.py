@@ -1,6 +1,7 @@
 """One number that changes with anything published, so that every process knows when its cached pages are stale."""
 
 import time
+from contextlib import suppress
 from typing import Any
 
 from django.db import DatabaseError
@@ -23,10 +24,8 @@ def current_version() -> int:
     """Return the version, at most half a second old; the last one known when the database does not answer."""
     now = time.monotonic()
     if now - _Known.read_at >= MAXIMUM_AGE_SECONDS:
-        try:
+        with suppress(DatabaseError, ContentVersion.DoesNotExist):  # a page that is a little old beats no page
             _Known.version = ContentVersion.objects.values_list("version", flat=True).get()
-        except (DatabaseError, ContentVersion.DoesNotExist):
-            pass  # a page that is a little old beats no page
         _Known.read_at = now
     return _Known.version
 
