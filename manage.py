@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Django's command line; outside production it finds or starts a PostgreSQL first."""
+"""Django's command line; in development it finds or starts a PostgreSQL first."""
 
 import os
 import sys
@@ -7,7 +7,7 @@ import sys
 
 def main() -> None:
     settings = os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings.development")
-    if not settings.endswith(".production"):
+    if settings.endswith((".development", ".test")):
         from portal.embedded_postgres import PostgresUnavailable, ensure_database_url
 
         try:

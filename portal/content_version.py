@@ -33,6 +33,11 @@ def current_version() -> int:
 def bump(**_kwargs: Any) -> None:
     """Declare that published content changed; takes effect when the surrounding transaction commits."""
     ContentVersion.objects.update(version=F("version") + 1)
+    forget()
+
+
+def forget() -> None:
+    """Make this process read the version again at its next page."""
     _Known.read_at = float("-inf")
 
 

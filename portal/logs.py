@@ -20,6 +20,15 @@ SAFE_EXTRA = (
 )
 
 
+def _message(record: logging.LogRecord) -> str:
+    """Return the message; for a failed request, with its route in place of its address, which can hold a name."""
+    request = getattr(record, "request", None)
+    if request is None:
+        return record.getMessage()
+    match = getattr(request, "resolver_match", None)
+    return f"{request.method} {match.route if match else '-'}"
+
+
 class JsonFormatter(logging.Formatter):
     """Formats records for the platform's log collector.
 
@@ -31,7 +40,7 @@ class JsonFormatter(logging.Formatter):
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "logger": record.name,
-            "message": record.getMessage(),
+            "message": _message(record),
         }
         line |= {name: getattr(record, name) for name in SAFE_EXTRA if hasattr(record, name)}
         if record.exc_info and record.exc_info[0]:

@@ -11,6 +11,7 @@ PUBLIC_VIEWS = frozenset(
         # Pages and files of the CMS (Wagtail applies its own restrictions to private ones)
         "wagtail_serve",
         "document",
+        "image",
         "search",
         # Directory
         "directory:search",

@@ -2,7 +2,6 @@
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.conf.urls.static import static
 from django.urls import include, path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -10,6 +9,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from home.views.document import serve_document
 from home.views.search import search
 from portal.views.health import alive, ready
+from portal.views.media import image
 
 handler400 = "portal.views.errors.bad_request"
 handler403 = "portal.views.errors.permission_denied"
@@ -19,13 +19,13 @@ handler500 = "portal.views.errors.server_error"
 urlpatterns = [
     path("-/vivant", alive, name="alive"),
     path("-/pret", ready, name="ready"),
-    path("gestion/", include(wagtailadmin_urls)),
+    path(settings.CMS_PATH.strip("/") + "/", include(wagtailadmin_urls)),
+    path("media/images/<path:path>", image, name="image"),
     path("documents/<uuid:uuid>/<str:filename>", serve_document, name="document"),
 ]
 
 if settings.DEMO:
     urlpatterns += [path("demo/", include("portal.demo.urls"))]
-    urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
 
 urlpatterns += i18n_patterns(
     path("annuaire/", include("directory.urls")),

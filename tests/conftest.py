@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from django.db import connections
+from django.utils import translation
 
 from tests import postgres
 
@@ -16,10 +17,9 @@ def django_db_setup(django_db_blocker: pytest.FixtureRequest, worker_id: str) ->
     """Give each worker a copy of the migrated database."""
     name = f"test_{worker_id}"
     postgres.copy_of("migrated", name)
+    connections["default"].settings_dict["NAME"] = name
+    yield
     with django_db_blocker.unblock():
-        connections["default"].close()
-        connections["default"].settings_dict["NAME"] = name
-        yield
         connections["default"].close()
 
 
@@ -46,12 +46,22 @@ def _is_local(host: str) -> bool:
 
 
 @pytest.fixture(autouse=True)
+def french_again() -> Iterator[None]:
+    """The language of a request stays active in the thread: the next test starts in French."""
+    yield
+    translation.deactivate()
+
+
+@pytest.fixture(autouse=True)
 def fresh_page_cache() -> None:
-    """No page that another test put in memory."""
+    """No page, and no version of the content, that another test left in memory."""
     from django.core.cache import caches
+
+    from portal import content_version
 
     caches["pages"].clear()
     caches["default"].clear()
+    content_version.forget()
 
 
 if "PYTEST_XDIST_WORKER" not in os.environ:

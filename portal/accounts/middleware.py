@@ -22,4 +22,7 @@ class SignInRequiredMiddleware(LoginRequiredMiddleware):
         match = request.resolver_match
         if match and match.view_name in PUBLIC_VIEWS:
             return None
-        return super().process_view(request, view_func, view_args, view_kwargs)
+        if request.user.is_authenticated:
+            return None
+        # Django's decorator `login_not_required` does not count: Wagtail puts it on its own password pages.
+        return self.handle_no_permission(request, view_func)

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
-from django.urls import reverse
 
 
 class SecurityHeadersMiddleware:
@@ -30,6 +29,6 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
         report_only: bool = False,
     ) -> PolicyParts:
         parts = super().get_policy_parts(request, response, report_only)
-        if request.path_info.startswith(reverse("wagtailadmin_home")) and not report_only:
+        if request.path_info.startswith(settings.CMS_PATH) and not report_only:
             parts.config = settings.CMS_CONTENT_SECURITY_POLICY
         return parts

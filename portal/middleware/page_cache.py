@@ -15,6 +15,7 @@ from django.utils.cache import get_conditional_response, has_vary_header, set_re
 
 from portal.content_version import current_version
 
+HEALTH_PREFIX = "/-/"  # answered even when the database is away
 LIFETIME_SECONDS = 60  # live figures on a page are at most this old
 OK = 200
 
@@ -42,7 +43,7 @@ class PageCacheMiddleware:
 
 def cache_key(request: HttpRequest) -> str | None:
     """Return the key of the page, or None when this request must be answered afresh."""
-    if request.method != "GET" or request.META.get("QUERY_STRING"):
+    if request.method != "GET" or request.META.get("QUERY_STRING") or request.path.startswith(HEALTH_PREFIX):
         return None
     if settings.SESSION_COOKIE_NAME in request.COOKIES:
         return None

@@ -21,6 +21,7 @@ SITE_NAME = env.str("SITE_NAME", default="Santé Psy Étudiant")
 SITE_TAGLINE = env.str("SITE_TAGLINE", default="L’accompagnement psychologique des étudiantes et des étudiants")
 SITE_OWNER = env.str("SITE_OWNER", default="Ministère chargé de l’Enseignement supérieur et de la Recherche")
 PUBLIC_URL = env.str("PUBLIC_URL", default="http://localhost:8000").rstrip("/")
+CMS_PATH = "/gestion/"
 WAGTAIL_SITE_NAME = SITE_NAME
 WAGTAILADMIN_BASE_URL = PUBLIC_URL
 
@@ -67,13 +68,14 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "portal.middleware.request_log.RequestLogMiddleware",
     "portal.middleware.headers.SecurityHeadersMiddleware",
     "portal.middleware.page_cache.PageCacheMiddleware",
     "portal.middleware.read_only.ReadOnlyGetMiddleware",
     "portal.middleware.headers.ContentSecurityPolicyMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "portal.accounts.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "portal.middleware.language.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -236,7 +238,7 @@ FILE_UPLOAD_PERMISSIONS = 0o644
 # Tests and development fail on a GET that writes; production logs it: see portal/middleware/read_only.py.
 READ_ONLY_GET_STRICT = False
 
-X_FRAME_OPTIONS = "SAMEORIGIN"  # Wagtail shows previews in a frame of its own
+X_FRAME_OPTIONS = "DENY"  # Wagtail lifts it for its previews, by itself
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
@@ -254,7 +256,7 @@ CONTENT_SECURITY_POLICY: dict[str, dict[str, Any]] = {
         "base-uri": [NONE],
         "object-src": [NONE],
         "frame-src": [NONE],
-        "frame-ancestors": [SELF],
+        "frame-ancestors": [NONE],
     }
 }
 # Wagtail's editor styles and scripts itself inline; nothing else may. See docs/security.md.
@@ -297,8 +299,7 @@ LOGGING: dict[str, Any] = {
     "handlers": {"console": {"class": "logging.StreamHandler", "stream": "ext://sys.stdout", "formatter": "json"}},
     "root": {"handlers": ["console"], "level": LOG_LEVEL},
     "loggers": {
-        # Django's own line for a failed request carries the query string: ours does not.
-        "django.request": {"handlers": [], "propagate": False},
+        "django.request": {"level": "ERROR"},  # refusals and missing pages are in portal.requests
         "procrastinate": {"level": "WARNING"},
         "django.server": {"handlers": ["console"], "propagate": False},
     },

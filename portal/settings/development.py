@@ -15,4 +15,5 @@ INSTALLED_APPS = [*INSTALLED_APPS, "portal.demo"]
 EMAIL_PORT = env.int("EMAIL_PORT", default=8025)
 DEMO_MAILBOX = Path(env.str("DEMO_MAILBOX", default=str(VAR_DIR / "demo" / "mailbox")))
 LOGGING["handlers"]["console"]["formatter"] = "plain"
+LOGGING["loggers"]["portal.requests"] = {"level": "WARNING"}
 CONTENT_SECURITY_POLICY["DIRECTIVES"]["upgrade-insecure-requests"] = False
