@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.sessions.middleware import SessionMiddleware as DjangoSessionMiddleware
 from django.http import HttpRequest, HttpResponseBase
@@ -26,3 +27,7 @@ class SignInRequiredMiddleware(LoginRequiredMiddleware):
             return None
         # Django's decorator `login_not_required` does not count: Wagtail puts it on its own password pages.
         return self.handle_no_permission(request, view_func)
+
+    def get_login_url(self, view_func: Any) -> str:
+        """Return the one door, whatever the view was decorated with."""
+        return settings.LOGIN_URL
