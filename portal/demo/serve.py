@@ -44,11 +44,7 @@ def fail(sentence: str) -> NoReturn:
 
 def main() -> None:
     port = wanted_port()
-    try:
-        ensure_database_url()
-        check_database()
-    except (PostgresUnavailable, psycopg.OperationalError) as error:
-        fail(str(error).strip().splitlines()[0])
+    start_database()
     smtp_port = stack.free_port()
     os.environ.update(stack.environment(port, smtp_port))
     prepare_portal()
@@ -71,9 +67,15 @@ def wanted_port() -> int:
     return int(value)
 
 
-def check_database() -> None:
-    """Connect once, so that a server that is away is told in one sentence."""
-    psycopg.connect(os.environ["DATABASE_URL"], connect_timeout=5).close()
+def start_database() -> None:
+    """Start the embedded server, or connect once to that of DATABASE_URL: it is away or wrong, say so and stop."""
+    try:
+        ensure_database_url()
+        psycopg.connect(os.environ["DATABASE_URL"], connect_timeout=5).close()
+    except PostgresUnavailable as error:
+        fail(str(error))
+    except psycopg.Error as error:
+        fail(f"the database of DATABASE_URL does not answer ({str(error).strip().splitlines()[0]}).")
 
 
 def prepare_portal() -> None:
