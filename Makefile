@@ -38,10 +38,10 @@ types: venv
 assets: venv
 	@$(PY) manage.py build_assets
 
-## make messages   extract and compile the texts to translate
+## make messages   extract and compile the texts to translate (extraction needs GNU gettext)
 messages: venv
-	@$(PY) manage.py makemessages --all --no-obsolete --ignore=.venv --ignore=var
-	@$(PY) manage.py compilemessages --ignore=.venv --verbosity 0
+	@$(PY) manage.py makemessages --locale en --locale es --locale ar --locale zh_Hans --no-obsolete --no-wrap --add-location file --ignore=.venv --ignore=var
+	@$(PY) manage.py compile_translations
 
 ## make bench      the benchmarks, as a table
 bench: venv

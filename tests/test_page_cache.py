@@ -9,7 +9,7 @@ from django.utils.cache import patch_vary_headers
 
 from portal import content_version
 from portal.content_version import bump, current_version
-from portal.middleware.page_cache import PageCacheMiddleware
+from portal.middleware.page_cache import CompressionMiddleware, PageCacheMiddleware
 
 pytestmark = pytest.mark.django_db
 
@@ -19,13 +19,14 @@ class Site:
 
     def __init__(self, **headers: str) -> None:
         self.asked = 0
+        self.text = ""
         self.headers = {"Cache-Control": "public, max-age=0", **headers}
         self.change: Callable[[HttpRequest, HttpResponse], None] = lambda _request, _response: None
-        self.cache = PageCacheMiddleware(self.view)
+        self.cache = PageCacheMiddleware(CompressionMiddleware(self.view))
 
     def view(self, request: HttpRequest) -> HttpResponse:
         self.asked += 1
-        response = HttpResponse(f"page {self.asked}", headers=self.headers)
+        response = HttpResponse(self.text or f"page {self.asked}", headers=self.headers)
         self.change(request, response)
         return response
 
@@ -101,6 +102,18 @@ def test_cache__does_not_answer(ask: Callable[[Site], HttpResponse]) -> None:
     site = Site()
     site.get()
     ask(site)
+    assert site.asked == 2
+
+
+def test_page__is_compressed_once_for_who_can_read_it() -> None:
+    site = Site()
+    site.text = "page " * 200
+    plain, small = site.get(), site.get(accept_encoding="br, gzip")
+    assert "Content-Encoding" not in plain.headers
+    assert small.headers["Content-Encoding"] == "gzip"
+    assert len(small.content) < len(plain.content) / 4
+    assert small.headers["ETag"].removeprefix("W/") == plain.headers["ETag"]
+    assert site.get(accept_encoding="br, gzip").content == small.content
     assert site.asked == 2
 
 

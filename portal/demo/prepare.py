@@ -27,6 +27,7 @@ def prepare(*, reset: bool) -> None:
     call_command("migrate", verbosity=0)
     call_command("import_places", verbosity=0)
     print("Demo content…", flush=True)
+    call_command("compile_translations", verbosity=0)
     call_command("load_demo", verbosity=0)
     collect_static()
 

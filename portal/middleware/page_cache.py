@@ -11,6 +11,7 @@ from django.conf import settings
 from django.core.cache import caches
 from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.middleware.gzip import GZipMiddleware
 from django.utils.cache import get_conditional_response, has_vary_header, set_response_etag
 
 from portal.content_version import current_version
@@ -36,9 +37,17 @@ class PageCacheMiddleware:
             response = self.get_response(request)
             if not is_cacheable(request, response):
                 return response
-            set_response_etag(response)
             self.pages.set(key, response, LIFETIME_SECONDS)
         return get_conditional_response(request, etag=response.headers["ETag"], response=response) or response
+
+
+class CompressionMiddleware(GZipMiddleware):
+    """Django's gzip, with the tag of a public page taken before it: the same in every process."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+        if is_cacheable(request, response):
+            set_response_etag(response)
+        return super().process_response(request, response)
 
 
 def cache_key(request: HttpRequest) -> str | None:
@@ -51,7 +60,8 @@ def cache_key(request: HttpRequest) -> str | None:
         host = request.get_host()
     except DisallowedHost:
         return None
-    return f"{current_version()}:{request.scheme}://{host}{request.path}"
+    compressed = "gzip" in request.headers.get("Accept-Encoding", "")
+    return f"{current_version()}:{compressed}:{request.scheme}://{host}{request.path}"
 
 
 def is_cacheable(request: HttpRequest, response: HttpResponseBase) -> bool:

@@ -71,6 +71,7 @@ MIDDLEWARE = [
     "portal.middleware.request_log.RequestLogMiddleware",
     "portal.middleware.headers.SecurityHeadersMiddleware",
     "portal.middleware.page_cache.PageCacheMiddleware",
+    "portal.middleware.page_cache.CompressionMiddleware",
     "portal.middleware.read_only.ReadOnlyGetMiddleware",
     "portal.middleware.headers.ContentSecurityPolicyMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
