@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
+from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
@@ -16,9 +17,13 @@ handler403 = "portal.views.errors.permission_denied"
 handler404 = "portal.views.errors.page_not_found"
 handler500 = "portal.views.errors.server_error"
 
+# Wagtail brings sign-in pages with passwords: there is one door.
+the_door = RedirectView.as_view(pattern_name="accounts:signin", query_string=True)
+
 urlpatterns = [
     path("-/vivant", alive, name="alive"),
     path("-/pret", ready, name="ready"),
+    path(settings.CMS_PATH.strip("/") + "/login/", the_door, name="wagtailadmin_login"),
     path(settings.CMS_PATH.strip("/") + "/", include(wagtailadmin_urls)),
     path("media/images/<path:path>", image, name="image"),
     path("documents/<uuid:uuid>/<str:filename>", serve_document, name="document"),
@@ -32,6 +37,7 @@ urlpatterns += i18n_patterns(
     path("espace/connexion/", include("portal.accounts.urls")),
     path("espace/", include("psyspace.urls")),
     path("recherche/", search, name="search"),
+    path("_util/login/", the_door, name="wagtailcore_login"),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )
