@@ -4,14 +4,29 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.contrib.auth.views import redirect_to_login
+from django.contrib.sessions.exceptions import SessionInterrupted
 from django.contrib.sessions.middleware import SessionMiddleware as DjangoSessionMiddleware
 from django.http import HttpRequest, HttpResponseBase
 
+from portal.accounts.drafts import keep_draft
+from portal.accounts.sessions import end_or_renew
 from portal.public_urls import PUBLIC_VIEWS
 
 
 class SessionMiddleware(DjangoSessionMiddleware):
-    """Django's sessions."""
+    """Django's sessions, with an idle and an absolute limit. Requests without a session cookie cost nothing."""
+
+    def process_request(self, request: HttpRequest) -> None:
+        super().process_request(request)
+        if settings.SESSION_COOKIE_NAME in request.COOKIES:
+            end_or_renew(request.session)
+
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+        try:
+            return super().process_response(request, response)
+        except SessionInterrupted:  # signed out in another tab while this request ran
+            return redirect_to_login(request.get_full_path())
 
 
 class SignInRequiredMiddleware(LoginRequiredMiddleware):
@@ -31,3 +46,8 @@ class SignInRequiredMiddleware(LoginRequiredMiddleware):
     def get_login_url(self, view_func: Any) -> str:
         """Return the one door, whatever the view was decorated with."""
         return settings.LOGIN_URL
+
+    def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponseBase:
+        if request.method == "POST":
+            keep_draft(request)
+        return super().handle_no_permission(request, view_func)

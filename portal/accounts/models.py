@@ -1,13 +1,21 @@
-"""Who signs in: an e-mail address, and no password anywhere."""
+"""Who signs in: an e-mail address, and no password anywhere; and the codes that open the door."""
 
+from datetime import datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.db import models
 from django.utils import timezone
-from django.utils.crypto import get_random_string, salted_hmac
+from django.utils.crypto import constant_time_compare, get_random_string, salted_hmac
 from django.utils.translation import gettext_lazy as _
+
+from portal.privacy.fields import EncryptedTextField
+from portal.privacy.hashing import keyed_hash
+
+CODE_LIFETIME = timedelta(minutes=10)
+MAXIMUM_TRIES = 5
 
 
 def new_session_key() -> str:
@@ -73,3 +81,72 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def has_usable_password(self) -> bool:
         return False
+
+
+class OneTimeCodeQuerySet(models.QuerySet["OneTimeCode"]):
+    """Codes asked for, by what may still be done with them."""
+
+    def of_browser(self, browser_key: str) -> "OneTimeCodeQuerySet":
+        """Keep those asked from one browser, the latest first."""
+        return self.filter(browser_key=browser_key).order_by("-pk")
+
+    def live(self, now: datetime | None = None) -> "OneTimeCodeQuerySet":
+        """Keep those that could still open a session: recent, not used, with tries left."""
+        return self.filter(
+            created_at__gt=(now or timezone.now()) - CODE_LIFETIME,
+            used_at__isnull=True,
+            tries__lt=MAXIMUM_TRIES,
+        )
+
+
+class OneTimeCode(models.Model):
+    """Someone asked for a code. The same row is written for an address that nobody has: `user` then stays empty."""
+
+    salt = models.UUIDField(default=uuid4, editable=False)
+    email = EncryptedTextField()
+    account_key = models.CharField(max_length=64)
+    network_key = models.CharField(max_length=64)
+    device_key = models.CharField(max_length=64, blank=True)
+    browser_key = models.CharField(max_length=64, db_index=True)
+    next_path = models.CharField(max_length=500, blank=True)
+    language = models.CharField(max_length=10)
+    user = models.ForeignKey(User, on_delete=models.CASCADE, null=True, related_name="+")
+    code_hash = models.CharField(max_length=64, blank=True)
+    tries = models.PositiveSmallIntegerField(default=0)
+    created_at = models.DateTimeField(default=timezone.now)
+    used_at = models.DateTimeField(null=True)
+
+    objects = OneTimeCodeQuerySet.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["account_key", "created_at"], name="code_of_account"),
+            models.Index(fields=["network_key", "created_at"], name="code_of_network"),
+            models.Index(fields=["created_at"], name="code_created"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.salt)
+
+    @property
+    def expires_at(self) -> datetime:
+        return self.created_at + CODE_LIFETIME
+
+    @property
+    def minutes_left(self) -> int:
+        """Whole minutes before it expires, rounded up: "1" until the last second."""
+        return max(0, -int(-(self.expires_at - timezone.now()).total_seconds() // 60))
+
+    @property
+    def tries_left(self) -> int:
+        return max(0, MAXIMUM_TRIES - self.tries)
+
+    def set_code(self, code: str) -> None:
+        self.code_hash = self._hash(code)
+
+    def matches(self, typed: str) -> bool:
+        """Tell, in constant time, whether this is the code; a row without a code matches nothing."""
+        return constant_time_compare(self.code_hash.ljust(64), self._hash(typed))
+
+    def _hash(self, code: str) -> str:
+        return keyed_hash("one-time-code", f"{self.salt}:{code}")
