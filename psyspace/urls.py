@@ -1,8 +1,10 @@
 from django.urls import path
 
-from psyspace import views
+from psyspace.practice.views.profile import profile
+from psyspace.views.home import home
 
 app_name = "psyspace"
 urlpatterns = [
-    path("", views.home, name="home"),
+    path("", home, name="home"),
+    path("profil/", profile, name="profile"),
 ]

@@ -1,6 +1,7 @@
 """What is typed to sign in."""
 
 import unicodedata
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -52,7 +53,7 @@ class CodeForm(DsfrFormMixin, forms.Form):
         },
     )
 
-    def __init__(self, *args: object, **kwargs: object) -> None:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         del self.fields["code"].widget.attrs["maxlength"]  # it would cut a code pasted with its spaces
 
