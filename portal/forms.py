@@ -24,7 +24,7 @@ class DsfrRenderer(TemplatesSetting):
 class DsfrFormMixin:
     """Gives the widgets the design system's classes. Use it first: `class SignInForm(DsfrFormMixin, forms.Form)`."""
 
-    default_renderer = DsfrRenderer
+    default_renderer: Any = DsfrRenderer
     fields: dict[str, forms.Field]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
