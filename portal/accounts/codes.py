@@ -116,8 +116,17 @@ def latest_request(browser_key: str) -> OneTimeCode | None:
     return OneTimeCode.objects.of_browser(browser_key).first()
 
 
-def check_code(browser_key: str, typed: str) -> OneTimeCode | None:
-    """Use up the code that was typed and return its request, or None if it opens nothing.
+@dataclass(frozen=True)
+class Opening:
+    """A right code: who may come in, and where they were going."""
+
+    user: User
+    account_key: str
+    next_path: str
+
+
+def check_code(browser_key: str, typed: str) -> Opening | None:
+    """Use up the code that was typed; return what it opens, or None.
 
     Compared with every live code that this browser asked for the address it asked last; each comparison costs a try.
     The rows stay locked meanwhile: of two simultaneous right answers, one wins.
@@ -129,15 +138,12 @@ def check_code(browser_key: str, typed: str) -> OneTimeCode | None:
         same = OneTimeCode.objects.of_browser(browser_key).filter(account_key=latest.account_key)
         candidates = list(same.live().select_for_update(of=("self",)))
         OneTimeCode.objects.filter(pk__in=[row.pk for row in candidates]).update(tries=F("tries") + 1)
-        matching = [row for row in candidates if row.matches(typed)]
-        if not matching or not _may_sign_in(matching[0]):
+        right = [row for row in candidates if row.matches(typed)]
+        user = right[0].user if right else None
+        if user is None or not user.is_active:
             return None
         same.filter(used_at__isnull=True).update(used_at=timezone.now())
-    return matching[0]
-
-
-def _may_sign_in(request: OneTimeCode) -> bool:
-    return request.user is not None and request.user.is_active
+    return Opening(user, right[0].account_key, right[0].next_path)
 
 
 def purge_codes() -> None:

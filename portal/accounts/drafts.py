@@ -4,17 +4,16 @@ A form that wants this carries `draft_owner(user)` in a hidden field called "own
 session, it is kept in a new anonymous one, and given back to its owner only, on the page it came from.
 """
 
+from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.core import signing
 from django.http import HttpRequest
-
-from portal.accounts.models import User
 
 SALT = "portal.accounts.draft"
 SESSION_NAME = "draft"
 MAXIMUM_LENGTH = 50_000
 
 
-def draft_owner(user: User) -> str:
+def draft_owner(user: AbstractBaseUser | AnonymousUser) -> str:
     """Return the signed mark that makes a form's content a draft of this user."""
     return signing.dumps(user.pk, salt=SALT)
 

@@ -7,7 +7,7 @@ from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.auth.views import redirect_to_login
 from django.contrib.sessions.exceptions import SessionInterrupted
 from django.contrib.sessions.middleware import SessionMiddleware as DjangoSessionMiddleware
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 
 from portal.accounts.drafts import keep_draft
 from portal.accounts.sessions import end_or_renew
@@ -22,7 +22,7 @@ class SessionMiddleware(DjangoSessionMiddleware):
         if settings.SESSION_COOKIE_NAME in request.COOKIES:
             end_or_renew(request.session)
 
-    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
         try:
             return super().process_response(request, response)
         except SessionInterrupted:  # signed out in another tab while this request ran
@@ -47,7 +47,7 @@ class SignInRequiredMiddleware(LoginRequiredMiddleware):
         """Return the one door, whatever the view was decorated with."""
         return settings.LOGIN_URL
 
-    def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponseBase:
+    def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponseRedirect:
         if request.method == "POST":
             keep_draft(request)
         return super().handle_no_permission(request, view_func)

@@ -11,7 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from portal.accounts import cookies
-from portal.accounts.codes import Asker, TooSoon, account_key, check_code, latest_request, request_code
+from portal.accounts.codes import Asker, Opening, TooSoon, account_key, check_code, latest_request, request_code
 from portal.accounts.forms import CodeForm, SignInForm
 from portal.accounts.landing import landing_path, safe_next
 from portal.accounts.models import OneTimeCode
@@ -83,19 +83,19 @@ def _try_code(request: HttpRequest) -> HttpResponse:
     form = CodeForm(request.POST)
     if not form.is_valid():
         return _code_page(request, form)
-    used = check_code(cookies.browser_key(request), form.cleaned_data["code"])
-    if used is not None:
-        return _open_session(request, used)
+    opening = check_code(cookies.browser_key(request), form.cleaned_data["code"])
+    if opening is not None:
+        return _open_session(request, opening)
     if request.user.is_authenticated:  # the same code sent twice by a double click
         return redirect(landing_path(request.user))
     return _code_page(request, form, wrong=True)
 
 
-def _open_session(request: HttpRequest, used: OneTimeCode) -> HttpResponse:
-    login(request, used.user, backend=BACKEND)
-    response = redirect(safe_next(request, used.next_path) or landing_path(used.user))
+def _open_session(request: HttpRequest, opening: Opening) -> HttpResponse:
+    login(request, opening.user, backend=BACKEND)
+    response = redirect(safe_next(request, opening.next_path) or landing_path(opening.user))
     cookies.forget_browser(response)
-    cookies.remember_device(request, response, used.account_key)
+    cookies.remember_device(request, response, opening.account_key)
     return response
 
 

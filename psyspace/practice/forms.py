@@ -13,13 +13,15 @@ class PlainTextField(forms.CharField):
     """Counts and keeps a line break as one character, though browsers send two."""
 
     def to_python(self, value: Any) -> str:
-        return super().to_python(value).replace("\r\n", "\n")
+        return (super().to_python(value) or "").replace("\r\n", "\n")
 
 
 class PresentationForm(DsfrFormMixin, forms.Form):
     presentation = PlainTextField(
         label=_("Votre présentation"),
-        help_text=_("Vos approches, vos publics, votre façon d’accueillir. 2 000 caractères au plus, sans mise en forme."),
+        help_text=_(
+            "Vos approches, vos publics, votre façon d’accueillir. 2 000 caractères au plus, sans mise en forme."
+        ),
         max_length=MAXIMUM_LENGTH,
         required=False,
         widget=forms.Textarea(attrs={"rows": 12}),

@@ -31,11 +31,10 @@ def profile(request: HttpRequest) -> HttpResponse:
         return redirect("psyspace:home")
     if request.method == "POST":
         return _save(request, psychologist)
-    if draft := draft_for(request):
-        form = PresentationForm(initial={"presentation": draft.get("presentation", "")})
-        return _page(request, psychologist, form, version=draft.get("version", ""), is_draft=True)
-    form = PresentationForm(initial={"presentation": psychologist.presentation})
-    return _page(request, psychologist, form, version=version_of(psychologist.presentation))
+    fields = {"presentation": psychologist.presentation, "version": version_of(psychologist.presentation)}
+    draft = draft_for(request)
+    fields |= draft or {}
+    return _page(request, psychologist, PresentationForm(initial=fields), fields["version"], is_draft=draft is not None)
 
 
 def _save(request: HttpRequest, psychologist: Psychologist) -> HttpResponse:
@@ -50,22 +49,14 @@ def _save(request: HttpRequest, psychologist: Psychologist) -> HttpResponse:
             "presentation",
             _("Votre présentation a changé depuis que vous avez ouvert cette page. Rien n’est encore enregistré."),
         )
-        context = {"current": conflict.current}
-        return _page(request, psychologist, form, version_of(conflict.current), status=409, **context)
+        return _page(request, psychologist, form, version_of(conflict.current), current=conflict.current)
     drop_draft(request)
     messages.success(request, _("Votre présentation est enregistrée."))
     return redirect("psyspace:home")
 
 
 def _page(
-    request: HttpRequest,
-    psychologist: Psychologist,
-    form: PresentationForm,
-    version: str,
-    *,
-    current: str | None = None,
-    is_draft: bool = False,
-    status: int = 200,
+    request: HttpRequest, psychologist: Psychologist, form: PresentationForm, version: str, **more: object
 ) -> HttpResponse:
     context = {
         "form": form,
@@ -73,7 +64,8 @@ def _page(
         "owner": draft_owner(request.user),
         "psychologist": psychologist,
         "is_listed": is_listed(psychologist),
-        "current": current,
-        "is_draft": is_draft,
+        "current": None,
+        "is_draft": False,
+        **more,
     }
-    return render(request, "psyspace/profile.html", context, status=status)
+    return render(request, "psyspace/profile.html", context, status=409 if context["current"] is not None else 200)
