@@ -44,7 +44,7 @@ ACCOUNT_AND_NETWORK = Limit(free=3, first_delay=timedelta(seconds=30), longest_d
 NETWORK = Limit(free=30, first_delay=timedelta(seconds=5), longest_delay=timedelta(minutes=2))
 # Strangers, one account, all networks: more than one network alone is allowed in an hour, so only an attack from
 # several at once gets here.
-ACCOUNT = Limit(free=20, first_delay=timedelta(seconds=30), longest_delay=timedelta(minutes=5))
+ACCOUNT = Limit(free=12, first_delay=timedelta(minutes=1), longest_delay=timedelta(minutes=10))
 
 LONGEST_WAIT = max(limit.longest_delay for limit in (KNOWN_DEVICE, ACCOUNT_AND_NETWORK, NETWORK, ACCOUNT))
 

@@ -65,6 +65,11 @@ class User(AbstractBaseUser, PermissionsMixin):
     def __str__(self) -> str:
         return self.get_full_name() or self.email
 
+    @classmethod
+    def normalize_username(cls, username: str) -> str:
+        """Django calls it before it checks that the address is unique."""
+        return UserManager.normalize_email(username)
+
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.email = UserManager.normalize_email(self.email)
         super().save(*args, **kwargs)
