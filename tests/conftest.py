@@ -23,6 +23,16 @@ def django_db_setup(django_db_blocker: pytest.FixtureRequest, worker_id: str) ->
         connections["default"].close()
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """A test of real transactions empties every table at its end: bring back what the migrations wrote."""
+    yield
+    marker = item.get_closest_marker("django_db")
+    if marker and marker.kwargs.get("transaction"):
+        connections.close_all()
+        postgres.copy_of("migrated", connections["default"].settings_dict["NAME"])
+
+
 @pytest.fixture(autouse=True)
 def only_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fail the test on a connection to anything but this machine."""
