@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -50,7 +50,8 @@ def request_code(email: str, asker: Asker, next_path: str = "") -> OneTimeCode:
     account = account_key(email)
     with transaction.atomic():
         _one_at_a_time(asker.network_key, account)
-        if wait := _wait(account, asker):
+        now = timezone.now()
+        if wait := _wait(account, asker, now):
             raise TooSoon(wait)
         request = OneTimeCode.objects.create(
             email=UserManager.normalize_email(email),
@@ -60,6 +61,7 @@ def request_code(email: str, asker: Asker, next_path: str = "") -> OneTimeCode:
             browser_key=asker.browser_key,
             next_path=next_path,
             language=translation.get_language() or settings.LANGUAGE_CODE,
+            created_at=now,
         )
         send_code.defer(request_id=request.pk)
     return request
@@ -72,8 +74,7 @@ def _one_at_a_time(*keys: str) -> None:
             cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [key])
 
 
-def _wait(account: str, asker: Asker) -> timedelta:
-    now = timezone.now()
+def _wait(account: str, asker: Asker, now: datetime) -> timedelta:
     past = OneTimeCode.objects.filter(
         Q(account_key=account) | Q(network_key=asker.network_key), created_at__gt=now - WINDOW
     )
