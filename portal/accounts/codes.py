@@ -75,8 +75,9 @@ def _one_at_a_time(*keys: str) -> None:
 
 
 def _wait(account: str, asker: Asker, now: datetime) -> timedelta:
+    # A code that was used is not counted: whoever typed it reads the mailbox, and may sign in as often as they like.
     past = OneTimeCode.objects.filter(
-        Q(account_key=account) | Q(network_key=asker.network_key), created_at__gt=now - WINDOW
+        Q(account_key=account) | Q(network_key=asker.network_key), created_at__gt=now - WINDOW, used_at__isnull=True
     )
     fields = past.values_list("created_at", "account_key", "network_key", "device_key")
     new = CodeRequest(now, account, asker.network_key, asker.device_key)

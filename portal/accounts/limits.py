@@ -1,7 +1,8 @@
 """How many codes may be asked for, and how long to wait before the next: docs/signing-in.md explains why.
 
-Pure functions of past requests. Only requests that were accepted are counted, so a wait always ends; every wait is
-bounded; and what strangers ask for an account from one network never makes anyone wait elsewhere.
+Pure functions of past requests. Only requests that were accepted are counted, and whose code was not used, so a wait
+always ends; every wait is bounded; and what strangers ask for an account from one network never makes anyone wait
+elsewhere.
 """
 
 from collections.abc import Iterable

@@ -133,6 +133,15 @@ def test_a_stranger__slows_neither_another_network_nor_a_known_browser(client: C
 
 
 @pytest.mark.django_db
+def test_signing_in__as_often_as_one_likes__is_never_refused() -> None:
+    UserFactory(email="camille@example.org")
+    for _time in range(6):
+        browser = Client()
+        sign_in(browser, "camille@example.org")
+        assert is_signed_in(browser)
+
+
+@pytest.mark.django_db
 def test_the_limits__count_a_network_not_an_address(client: Client) -> None:
     for last_byte in (1, 2, 3):
         assert client.post(SIGN_IN, {"email": "a@example.org"}, REMOTE_ADDR=f"203.0.113.{last_byte}").status_code == 302
