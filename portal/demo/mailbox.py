@@ -6,6 +6,7 @@ import re
 import secrets
 import time
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -14,7 +15,7 @@ NAME = re.compile(r"\d{20}-[0-9a-f]{8}")
 
 @dataclass(frozen=True)
 class Message:
-    """A message as it arrived."""
+    """A message as it arrived; `date` is in ISO 8601."""
 
     id: str
     to: str
@@ -22,6 +23,10 @@ class Message:
     date: str
     text: str
     html: str
+
+    @property
+    def sent_at(self) -> datetime | None:
+        return datetime.fromisoformat(self.date) if self.date else None
 
     def as_dict(self) -> dict[str, str]:
         return asdict(self)
@@ -54,7 +59,7 @@ def _read(path: Path) -> Message:
         id=path.stem,
         to=str(parsed["To"] or ""),
         subject=str(parsed["Subject"] or ""),
-        date=str(parsed["Date"] or ""),
+        date=parsed["Date"].datetime.isoformat() if parsed["Date"] else "",
         text=_body(parsed, "plain"),
         html=_body(parsed, "html"),
     )

@@ -20,7 +20,7 @@ class PresentationForm(DsfrFormMixin, forms.Form):
     presentation = PlainTextField(
         label=_("Votre présentation"),
         help_text=_(
-            "Vos approches, vos publics, votre façon d’accueillir. 2 000 caractères au plus, sans mise en forme."
+            "Vos approches, vos publics, votre façon d’accueillir. 2 000 caractères au plus, sans mise en forme."
         ),
         max_length=MAXIMUM_LENGTH,
         required=False,

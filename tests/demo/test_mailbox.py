@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,7 @@ def test_mailbox__keeps_what_is_sent_newest_first(client: Client, port: int) -> 
     emails = client.get("/demo/courriels.json").json()
     assert [email["subject"] for email in emails] == ["Second", "Premier : été"]
     assert set(emails[0]) == {"id", "to", "subject", "date", "text", "html"}
+    assert datetime.fromisoformat(emails[0]["date"])
     assert emails[0]["to"] == "lou@example.org"
     page = client.get("/demo/courriels/").content.decode()
     assert page.index("Second") < page.index("Premier : été")
