@@ -6,8 +6,6 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from portal.forms import DsfrFormMixin
-
 RADIUSES_KM = (5, 10, 20, 50, 100, 150)
 DEFAULT_RADIUS_KM = 20
 COORDINATE_DECIMALS = 2  # about one kilometre: no need to know better where someone is
@@ -31,7 +29,7 @@ class CoordinateField(forms.FloatField):
         return round(degrees, COORDINATE_DECIMALS)
 
 
-class SearchForm(DsfrFormMixin, forms.Form):
+class SearchForm(forms.Form):
     """The search, as its address writes it. What is not valid is left out, and its error says so."""
 
     lieu = forms.CharField(

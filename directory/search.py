@@ -32,6 +32,7 @@ class Criteria:
     teleconsultation: bool = False
     page: int = 1
 
+
 @dataclass
 class Result:
     """A psychologist of the page; `distance_km` to the nearest of their practices, when a point was given."""

@@ -1,6 +1,7 @@
 """Where psychologists receive students, and the nearest of them to a point."""
 
 from datetime import date
+from typing import Any
 
 from django.contrib.postgres.fields import DateRangeField
 from django.contrib.postgres.indexes import GistIndex
@@ -24,7 +25,7 @@ class PracticeQuerySet(models.QuerySet["Practice"]):
         """
         return self.filter(in_force_during__contains=on or timezone.localdate())
 
-    def nearest(self, latitude: float, longitude: float) -> "PracticeQuerySet":
+    def nearest(self, latitude: float, longitude: float) -> models.QuerySet[Any]:
         """Keep each psychologist's nearest practice to a point, in degrees, and order by it. To be sliced.
 
         Annotates `line`, the straight line to it: `geography.great_circle_km` makes it a distance. The index yields

@@ -120,4 +120,3 @@ def _page_links(page: ResultPage, address: Address) -> list[PageLink]:
             links.append(PageLink(None))
         links.append(PageLink(number, address.to(page=number), number == page.number))
     return links
-

@@ -3,11 +3,12 @@
 import datetime
 import math
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
+from django.db.models import Model
 from django.utils import timezone
 from django.utils.text import slugify
 from stdnum import luhn
@@ -21,7 +22,8 @@ DEMO_SEED = 2026
 DEMO_PSYCHOLOGIST_SLUG = "claire-fontanel-saint-etienne"
 DEMO_NEWCOMER_SLUG = "amina-belhadj-rennes"
 
-BATCH = 2_000
+BATCH = 5_000
+NEXT_KEYS = "SELECT nextval(pg_get_serial_sequence('directory_psychologist', 'id')) FROM generate_series(1, %s)"
 LETTERS = "abcdefghjkmnpqrstuvwxyz"
 KILOMETRES_PER_DEGREE = 111.2
 # Numbers the regulator keeps for fiction: they ring nowhere.
@@ -31,6 +33,10 @@ ONLINE_ONLY_SHARE = 0.05
 PRACTICES_SHARES = (0.68, 0.25, 0.07)  # one, two, three
 TELECONSULTATION_SHARE = 0.45
 UNLISTED_SHARE = 0.08
+WOMEN_SHARE = 0.82
+DOUBLE_NAME_SHARE = 0.07
+WEBSITE_SHARE = 0.3
+FIXED_TERM_SHARE = 0.3
 UNLISTED_REASONS = ("suspended", "to sign", "ended", "not accepted", "nowhere")
 
 Generated = tuple[Psychologist, list[Practice]]
@@ -45,17 +51,27 @@ def add(people: Iterable[Generated]) -> None:
     """Store those whose slug is not taken, with their practices."""
     taken = set(Psychologist.objects.values_list("slug", flat=True))
     missing = (pair for pair in people if pair[0].slug not in taken)
-    with transaction.atomic():
+    with transaction.atomic(), connection.cursor() as cursor:
         while some := list(islice(missing, BATCH)):
-            Psychologist.objects.bulk_create([psychologist for psychologist, _practices in some])
-            practices = [practice for psychologist, practices in some for practice in _given(practices, psychologist)]
-            Practice.objects.bulk_create(practices)
+            cursor.execute(NEXT_KEYS, [len(some)])
+            for (psychologist, practices), (key,) in zip(some, cursor.fetchall(), strict=True):
+                psychologist.pk = key
+                for practice in practices:
+                    practice.psychologist = psychologist
+            _copy(cursor, [psychologist for psychologist, _practices in some])
+            _copy(cursor, [practice for _psychologist, practices in some for practice in practices])
 
 
-def _given(practices: list[Practice], psychologist: Psychologist) -> list[Practice]:
-    for practice in practices:
-        practice.psychologist = psychologist
-    return practices
+def _copy(cursor: Any, rows: Sequence[Model]) -> None:
+    """Store rows of one model with COPY: a hundred thousand in seconds, where bulk_create takes a minute."""
+    if not rows:
+        return
+    table = rows[0]._meta  # noqa: SLF001
+    fields = [field for field in table.concrete_fields if not field.generated and (not field.primary_key or rows[0].pk)]
+    columns = ", ".join(str(field.column) for field in fields)
+    with cursor.copy(f"COPY {table.db_table} ({columns}) FROM STDIN") as copy:
+        for row in rows:
+            copy.write_row([field.pre_save(row, add=True) for field in fields])
 
 
 def demo_accounts() -> list[Generated]:
@@ -108,7 +124,7 @@ def _practice(address: str, postcode: str, city: str, latitude: float, longitude
 
 
 def register_number(number: int) -> str:
-    """Return an RPPS number (11 digits, the last one a Luhn check digit) that no one has: they begin with 10, not 19."""
+    """Return an RPPS number, 11 digits of which the last is Luhn’s, that no one has: real ones begin with 10."""
     body = f"19{number:08d}"
     return body + luhn.calc_check_digit(body)
 
@@ -130,7 +146,7 @@ def generate(count: int, seed: int) -> Iterator[Generated]:
         slugs.add(slug)
         psychologist.slug = slug
         psychologist.email = f"{slug}@example.org"
-        if draw.random() < 0.3:
+        if draw.random() < WEBSITE_SHARE:
             psychologist.website = f"https://{slug}.example.org/"[:200]
         yield psychologist, practices
 
@@ -157,10 +173,10 @@ class Communes:
 
 
 def _person(draw: random.Random, communes: Communes, index: int) -> Generated:
-    is_woman = draw.random() < 0.82
+    is_woman = draw.random() < WOMEN_SHARE
     first_name = draw.choice(words.FEMININE if is_woman else words.MASCULINE)
     last_name = draw.choice(words.SURNAMES)
-    if draw.random() < 0.07:
+    if draw.random() < DOUBLE_NAME_SHARE:
         last_name = f"{last_name}-{draw.choice(words.SURNAMES)}"
     practices = _practices(draw, communes)
     psychologist = Psychologist(
@@ -204,12 +220,12 @@ def _practice_in(draw: random.Random, row: dict[str, str]) -> Practice:
 
 
 def _dates(draw: random.Random) -> dict[str, Any]:
-    accepted = datetime.date(2022, 3, 1) + datetime.timedelta(days=draw.randrange(1_600))
+    accepted = datetime.date(2022, 3, 1) + datetime.timedelta(days=draw.randrange(1_000))
     signed = accepted + datetime.timedelta(days=draw.randrange(5, 60))
     return {
         "accepted_on": accepted,
         "agreement_signed_on": signed,
-        "agreement_ends_on": datetime.date(2032, 8, 31) if draw.random() < 0.3 else None,
+        "agreement_ends_on": datetime.date(2032, 8, 31) if draw.random() < FIXED_TERM_SHARE else None,
     }
 
 
@@ -221,7 +237,7 @@ def _unlist(draw: random.Random, psychologist: Psychologist, practices: list[Pra
         case "to sign":
             psychologist.agreement_signed_on = psychologist.agreement_ends_on = None
         case "ended":
-            psychologist.agreement_ends_on = psychologist.agreement_signed_on + datetime.timedelta(days=20)
+            psychologist.agreement_ends_on = datetime.date(2025, 6, 30)
         case "not accepted":
             psychologist.accepted_on = psychologist.agreement_signed_on = psychologist.agreement_ends_on = None
         case "nowhere":
@@ -243,5 +259,8 @@ def _presentation(draw: random.Random, is_woman: bool, has_practice: bool) -> st
 
     opening = draw.choice(words.OPENINGS)[0 if is_woman else 1]
     first = [f"{opening} {draw.choice(words.AUDIENCES)}.", said(draw.choice(words.THEMES))]
-    second = [said(draw.choice(words.APPROACHES)), draw.choice(words.CLOSINGS if has_practice else words.ONLINE_CLOSINGS)]
+    second = [
+        said(draw.choice(words.APPROACHES)),
+        draw.choice(words.CLOSINGS if has_practice else words.ONLINE_CLOSINGS),
+    ]
     return f"{' '.join(first)}\n\n{' '.join(filter(None, second))}"
