@@ -8,8 +8,13 @@ from collections.abc import Iterator
 import pytest
 from django.db import connections
 from django.utils import translation
+from hypothesis import settings
 
 from tests import postgres
+
+# A machine shared by several test workers is slow at times: that is no defect.
+settings.register_profile("portal", deadline=None)
+settings.load_profile("portal")
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,8 @@ from directory.places.names import name_and_number, simplified
 
 SUGGESTIONS = 8
 NAMES_READ = 40  # the most shared name belongs to 12 communes; a place may come under several names
-SIMILAR_ENOUGH = 0.4
+SIMILAR_ENOUGH = 0.5
+SHORTEST_TYPO = 4
 
 
 @dataclass
@@ -65,6 +66,8 @@ def _beginning_with(key: str) -> list[Place]:
 
 
 def _resembling(key: str) -> list[Place]:
+    if key.isdigit() or len(key) < SHORTEST_TYPO:
+        return []  # a number that is nearly another is another place altogether
     near = _names().annotate(similarity=TrigramSimilarity("key", key))
     rows = near.filter(key__trigram_similar=key, similarity__gte=SIMILAR_ENOUGH)
     return _places(rows.order_by("-similarity", "-population", "place"))
