@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from django.db.models import QuerySet
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from directory.geography import great_circle_km
 from directory.models import Practice, Psychologist
@@ -42,9 +43,12 @@ class Result:
     distance_km: float | None = None
 
     @property
-    def whole_km(self) -> int:
-        """The distance for people, 0 under a kilometre: a town's point says no better."""
-        return round(self.distance_km or 0)
+    def how_far(self) -> str:
+        """The distance as people say it, to the kilometre: the point of a town says no better."""
+        if self.distance_km is None:
+            return ""
+        kilometres = round(self.distance_km)
+        return _("à %(km)s km") % {"km": kilometres} if kilometres else _("à moins de 1 km")
 
 
 @dataclass
