@@ -97,7 +97,7 @@ def _places(communes: list[dict[str, str]], departments: list[dict[str, str]]) -
                 "population": population[row["code"]],
                 "latitude": town["latitude"],
                 "longitude": town["longitude"],
-                "other_names": [row["code"]],
+                "other_names": [row["code"], f"{row['name']} (département {row['code']})"],
             }
 
 
@@ -106,6 +106,8 @@ def _commune(row: dict[str, str], number: int) -> dict[str, Any]:
     try:
         code = row["insee_code"]
         postcodes = DIVIDED_CITIES.get(code, row["postcodes"])
+        # "Marseille (13)" is the city before it is its 13th arrondissement.
+        whole = f"{row['name']} ({row['department']})" if code in DIVIDED_CITIES else ""
         return {
             "code": code,
             "kind": Place.Kind.COMMUNE.value,
@@ -115,16 +117,15 @@ def _commune(row: dict[str, str], number: int) -> dict[str, Any]:
             "population": int(row["population"] or 0),
             "latitude": float(row["latitude"]),
             "longitude": float(row["longitude"]),
-            "other_names": [name for name in (*row["former_names"].split("|"), *postcodes.split("|")) if name],
+            "other_names": [name for name in (*row["former_names"].split("|"), *postcodes.split("|"), whole) if name],
         }
     except (TypeError, ValueError, AttributeError) as error:
         raise UnreadableFile(f"communes, line {number}: {error}. Nothing was changed.") from error
 
 
 def _names(places: list[dict[str, Any]]) -> Iterator[tuple[str, str, str, int]]:
-    """Yield what each place may be typed as; its own text, as suggested to visitors, is always one."""
+    """Yield what each place may be typed as, beside its name with a number: that, the search takes apart."""
     for row in places:
-        place = Place(code=row["code"], kind=row["kind"], name=row["name"], department=row["department"])
-        names = {simplified(name): name for name in (str(place), *row["other_names"], row["name"])}
+        names = {simplified(name): name for name in (*row["other_names"], row["name"])}
         for key, name in names.items():
             yield row["code"], name, key, row["population"]

@@ -16,6 +16,8 @@ def simplified(text: str) -> str:
 
     Only a-z, 0-9 and single spaces come out, 100 characters at most: whatever was typed is safe in a query.
     """
+    if text.isascii() and text.isdigit():
+        return text[:LONGEST]
     decomposed = unicodedata.normalize("NFKD", text[: 2 * LONGEST].translate(_LIGATURES)).lower()
     plain = "".join(character for character in decomposed if not unicodedata.combining(character))
     words = (_ORDINAL.sub(r"\1", _SHORT_FORMS.get(word, word)) for word in _WORDS.findall(plain))

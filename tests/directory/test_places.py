@@ -38,6 +38,7 @@ def found(text: str) -> str:
         ("paris 15ème", "Paris 15e Arrondissement (75)"),
         ("Paris", "Paris (75)"),
         ("75000", "Paris (75)"),
+        ("Marseille (13)", "Marseille (13)"),
         ("44000 Nantes", "Nantes (44)"),
         ("Nantes, 44", "Nantes (44)"),
         ("saint denis 93", "Saint-Denis (93)"),
