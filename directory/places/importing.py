@@ -106,8 +106,9 @@ def _commune(row: dict[str, str], number: int) -> dict[str, Any]:
     try:
         code = row["insee_code"]
         postcodes = DIVIDED_CITIES.get(code, row["postcodes"])
-        # "Marseille (13)" is the city before it is its 13th arrondissement.
-        whole = f"{row['name']} ({row['department']})" if code in DIVIDED_CITIES else ""
+        # "Marseille (13)" is the city before it is its 13th arrondissement: these keep their text as a name.
+        is_divided = code in DIVIDED_CITIES or code.startswith(ARRONDISSEMENTS)
+        whole = f"{row['name']} ({row['department']})" if is_divided else ""
         return {
             "code": code,
             "kind": Place.Kind.COMMUNE.value,

@@ -39,6 +39,7 @@ def found(text: str) -> str:
         ("Paris", "Paris (75)"),
         ("75000", "Paris (75)"),
         ("Marseille (13)", "Marseille (13)"),
+        ("Marseille 13e Arrondissement (13)", "Marseille 13e Arrondissement (13)"),
         ("44000 Nantes", "Nantes (44)"),
         ("Nantes, 44", "Nantes (44)"),
         ("saint denis 93", "Saint-Denis (93)"),
