@@ -12,5 +12,6 @@ def site(request: HttpRequest) -> dict[str, object]:
         "SITE_NAME": settings.SITE_NAME,
         "SITE_TAGLINE": settings.SITE_TAGLINE,
         "SITE_OWNER": settings.SITE_OWNER,
+        "PUBLIC_URL": settings.PUBLIC_URL,
         "text_direction": "rtl" if get_language_bidi() else "ltr",
     }

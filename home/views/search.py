@@ -1,6 +1,27 @@
+"""The search of the site's own pages, in the language of the visitor."""
+
+from urllib.parse import urlencode
+
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from wagtail.models import Locale, Page
+from wagtail.search.backends import get_search_backend
+
+RESULTS_PER_PAGE = 10
+MAXIMUM_QUERY_LENGTH = 200
 
 
 def search(request: HttpRequest) -> HttpResponse:
-    return render(request, "home/search.html")
+    """List the published, unrestricted pages that match every word of `q`."""
+    query = request.GET.get("q", "").replace("\x00", "").strip()[:MAXIMUM_QUERY_LENGTH]
+    page_obj = Paginator(_matches(query), RESULTS_PER_PAGE).get_page(request.GET.get("page"))
+    context = {"query": query, "page_obj": page_obj, "query_string": urlencode({"q": query})}
+    return render(request, "home/search.html", context)
+
+
+def _matches(query: str) -> object:
+    if not query:
+        return []
+    pages = Page.objects.live().public().filter(locale=Locale.get_active(), depth__gt=1)
+    return get_search_backend().search(query, pages, operator="and")

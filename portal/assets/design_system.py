@@ -61,7 +61,13 @@ ICON_FAMILIES = (
     "user",
     "weather",
 )
-SCRIPTS = ("core/core", "component/modal/modal", "component/navigation/navigation", "component/header/header")
+SCRIPTS = (
+    "core/core",
+    "component/modal/modal",
+    "component/breadcrumb/breadcrumb",
+    "component/navigation/navigation",
+    "component/header/header",
+)
 FONT_WEIGHTS = {400: "Marianne-Regular", 500: "Marianne-Medium", 700: "Marianne-Bold"}
 
 # What the scripts above add to the page: no template names these.

@@ -1,0 +1,7 @@
+"""What editors build pages with."""
+
+from home.blocks.content import ContentBlock
+from home.blocks.faq import FaqBlock
+from home.blocks.infographic import InfographicBlock
+
+__all__ = ["ContentBlock", "FaqBlock", "InfographicBlock"]

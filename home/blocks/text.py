@@ -1,0 +1,86 @@
+"""Words: titles, text, and the boxes that set a few of them apart."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import CharBlock, ChoiceBlock, RichTextBlock, StructBlock
+
+# No heading here: headings are blocks of their own, so that their levels follow from the structure.
+TEXT_FEATURES = ["bold", "italic", "link", "document-link", "ol", "ul"]
+SHORT_TEXT_FEATURES = ["bold", "link"]
+
+GROUP_TEXT = _("1. Texte")
+GROUP_HIGHLIGHT = _("2. Mise en avant")
+GROUP_MEDIA = _("3. Illustration")
+
+
+class HeadingBlock(CharBlock):
+    """The title of a section, always of level two: the page's own title is level one."""
+
+    class Meta:
+        icon = "title"
+        label = _("Titre de section")
+        description = _("Annonce les blocs qui suivent.")
+        group = GROUP_TEXT
+        template = "home/blocks/heading.html"
+        preview_value = "Préparer sa première séance"
+
+
+class TextBlock(RichTextBlock):
+    """Paragraphs, lists and links."""
+
+    class Meta:
+        icon = "pilcrow"
+        label = _("Texte")
+        description = _("Paragraphes, listes et liens.")
+        group = GROUP_TEXT
+        template = "home/blocks/text.html"
+        preview_value = (
+            "<p>La première séance sert à faire connaissance. Vous pouvez :</p>"
+            "<ul><li>dire ce qui vous amène ;</li><li>poser toutes vos questions.</li></ul>"
+        )
+
+
+class CalloutBlock(StructBlock):
+    """A point worth stopping at."""
+
+    title = CharBlock(label=_("Titre"), max_length=120, required=False)
+    text = RichTextBlock(label=_("Texte"), features=SHORT_TEXT_FEATURES)
+
+    class Meta:
+        icon = "openquote"
+        label = _("Mise en exergue")
+        description = _("Un point important, en deux ou trois phrases.")
+        group = GROUP_HIGHLIGHT
+        template = "home/blocks/callout.html"
+        preview_value = {
+            "title": "Aucune avance de frais",
+            "text": "<p>Vous n’avez rien à payer : la psychologue ou le psychologue est réglé par l’université.</p>",
+        }
+
+
+class AlertBlock(StructBlock):
+    """Something that changed, or that must not be missed."""
+
+    level = ChoiceBlock(
+        label=_("Nature"),
+        choices=[
+            ("info", _("Information")),
+            ("success", _("Bonne nouvelle")),
+            ("warning", _("Attention")),
+            ("error", _("Urgence")),
+        ],
+        default="info",
+    )
+    title = CharBlock(label=_("Titre"), max_length=120)
+    text = RichTextBlock(label=_("Texte"), features=SHORT_TEXT_FEATURES, required=False)
+
+    class Meta:
+        icon = "warning"
+        label = _("Alerte")
+        description = _("Une information à ne pas manquer. Une seule par page, de préférence.")
+        group = GROUP_HIGHLIGHT
+        template = "home/blocks/alert.html"
+        preview_value = {
+            "level": "info",
+            "title": "Nouvelle année universitaire",
+            "text": "<p>Le nombre de séances repart de zéro le 1ᵉʳ septembre.</p>",
+        }

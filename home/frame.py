@@ -1,0 +1,89 @@
+"""The frame around every page, read once per language and published change, then kept by each process."""
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+from django.core.cache import caches
+from django.db.models import Model, QuerySet
+from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import get_language
+from wagtail.models import Locale
+
+from home.models import EmergencyNumber, Link
+from portal.content_version import current_version
+
+LIFETIME_SECONDS = 60 * 60
+
+Row = TypeVar("Row", bound=Model)
+
+
+@dataclass(frozen=True)
+class FrameLink:
+    """A link of the menu or the footer, ready to show."""
+
+    label: str
+    address: str
+    is_external: bool
+
+
+@dataclass(frozen=True)
+class FrameNumber:
+    """An emergency number, ready to show."""
+
+    number: str
+    label: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Menu, footer and emergency numbers in one language."""
+
+    menu: tuple[FrameLink, ...]
+    footer: tuple[FrameLink, ...]
+    legal: tuple[FrameLink, ...]
+    emergency_numbers: tuple[FrameNumber, ...]
+
+
+def current_frame(request: HttpRequest) -> Frame:
+    """Return the frame in the language of the request; no query unless something was published since."""
+    cache = caches["pages"]
+    key = f"frame:{current_version()}:{get_language()}"
+    frame: Frame | None = cache.get(key)
+    if frame is None:
+        frame = _read(request)
+        cache.set(key, frame, LIFETIME_SECONDS)
+    return frame
+
+
+def _read(request: HttpRequest) -> Frame:
+    links = [link for link in _in_language(Link.objects.select_related("page")) if not link.page or link.page.live]
+
+    def place(name: Link.Place) -> tuple[FrameLink, ...]:
+        return tuple(_ready(link, request) for link in links if link.place == name)
+
+    return Frame(
+        menu=place(Link.Place.MENU),
+        footer=place(Link.Place.FOOTER),
+        legal=place(Link.Place.LEGAL),
+        emergency_numbers=tuple(
+            FrameNumber(row.number, row.label, row.address) for row in _in_language(EmergencyNumber.objects.all())
+        ),
+    )
+
+
+def _in_language(rows: QuerySet[Row]) -> list[Row]:
+    """Return the rows in the language of the request, or the French ones while nothing is translated."""
+    ordered = rows.order_by("sort_order", "pk")
+    return list(ordered.filter(locale=Locale.get_active())) or list(ordered.filter(locale=Locale.get_default()))
+
+
+def _ready(link: Link, request: HttpRequest) -> FrameLink:
+    address = link.page.get_url(request) if link.page else link.address
+    return FrameLink(link.label, address or "/", is_external=address.startswith("https:"))
+
+
+def frame(request: HttpRequest) -> dict[str, object]:
+    """Context processor: `frame` in every template, read only if the template shows it."""
+    return {"frame": SimpleLazyObject(lambda: current_frame(request))}

@@ -1,0 +1,53 @@
+"""What every page has in common. Abstract on purpose: wagtail-localize does not work with a concrete base page."""
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+from django.utils.cache import patch_cache_control
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Page
+
+HOME_PAGE_DEPTH = 2
+
+
+class PortalPage(Page):
+    """A page that anybody may keep, unless an editor restricted it or the visitor has a session."""
+
+    promote_panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("slug"),
+                FieldPanel("seo_title"),
+                FieldPanel("search_description"),
+            ],
+            _("Pour les moteurs de recherche"),
+        ),
+    ]
+
+    class Meta:
+        abstract = True
+
+    def serve(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
+        """Answer with the page. Wagtail turns the header into "private" when the page or a parent is restricted."""
+        response: HttpResponseBase = super().serve(request, *args, **kwargs)
+        if settings.SESSION_COOKIE_NAME in request.COOKIES:
+            patch_cache_control(response, private=True)
+        else:
+            patch_cache_control(response, public=True, max_age=0, must_revalidate=True)
+        return response
+
+    @cached_property
+    def published_translations(self) -> list[Page]:
+        """The page in each language it is published in, its own included; empty when there is only one."""
+        pages = list(
+            Page.objects.translation_of(self, inclusive=True).live().select_related("locale").order_by("locale_id")
+        )
+        return pages if len(pages) > 1 else []
+
+    @cached_property
+    def crumbs(self) -> list[dict[str, str]]:
+        """The pages between the home page and this one, for `components/breadcrumb.html`."""
+        parents = self.get_ancestors().live().filter(depth__gt=HOME_PAGE_DEPTH)
+        return [{"label": parent.title, "address": parent.url} for parent in parents]
