@@ -50,7 +50,6 @@ INSTALLED_APPS = [
     "wagtail.search",
     "wagtail.admin",
     "wagtail",
-    "modelsearch",
     "modelcluster",
     "taggit",
     "procrastinate.contrib.django",
@@ -306,6 +305,9 @@ LOGGING: dict[str, Any] = {
     "loggers": {
         "django.request": {"level": "ERROR"},  # refusals and missing pages are in portal.requests
         "procrastinate": {"level": "WARNING"},
+        "django_tasks": {"level": "WARNING"},
+        "fontTools": {"level": "WARNING"},
+        "wagtail": {"level": "WARNING"},
         "django.server": {"handlers": ["console"], "propagate": False},
     },
 }
