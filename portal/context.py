@@ -7,11 +7,12 @@ from django.utils.translation import get_language_bidi
 
 def site(request: HttpRequest) -> dict[str, object]:
     """Return the names of the service and of its owner, and the direction of the language in use."""
-    del request
     return {
         "SITE_NAME": settings.SITE_NAME,
         "SITE_TAGLINE": settings.SITE_TAGLINE,
         "SITE_OWNER": settings.SITE_OWNER,
         "PUBLIC_URL": settings.PUBLIC_URL,
+        # Without reading the session, which would make the page impossible to keep for anonymous visitors.
+        "has_session": settings.SESSION_COOKIE_NAME in request.COOKIES,
         "text_direction": "rtl" if get_language_bidi() else "ltr",
     }

@@ -89,6 +89,7 @@ def style_sheets() -> list[Path]:
     dist = root()
     return [
         dist / "core" / "core.main.min.css",
+        dist / "scheme" / "scheme.min.css",  # the dark palette
         *(dist / "component" / name / f"{name}.main.min.css" for name in COMPONENTS),
         *(dist / "utility" / "icons" / f"icons-{name}" / f"icons-{name}.main.min.css" for name in ICON_FAMILIES),
     ]

@@ -1,2 +1,110 @@
+"""The demo's pages, menus and emergency numbers: loaded once, and left to the editors after that."""
+
+from datetime import date
+from typing import Any, TypeVar
+
+from django.db.models import Model
+from wagtail.models import Locale, Page
+
+from home.models import (
+    EmergencyNumber,
+    FaqPage,
+    GuideIndexPage,
+    GuidePage,
+    HomePage,
+    HowItWorksPage,
+    Link,
+    StandardPage,
+)
+from portal.demo.content.texts import english, french, questions
+from portal.demo.content.typography import typeset
+
+FRENCH_SLUGS = {HowItWorksPage: "comment-ca-marche", FaqPage: "faq", GuideIndexPage: "guides"}
+
+PageType = TypeVar("PageType", bound=Page)
+
+
 def load() -> None:
-    pass
+    """Fill the empty home page and put the others under it. Does nothing when pages are there already."""
+    home = HomePage.objects.get(locale=Locale.get_default())
+    if home.get_children().exists():
+        return
+    update(home, typeset(french.HOME))
+    add(home, HowItWorksPage, french.HOW_IT_WORKS)
+    add(home, FaqPage, faq())
+    guides = add(home, GuideIndexPage, french.GUIDE_INDEX)
+    for guide in french.GUIDES:
+        add(guides, GuidePage, {**guide, "updated_on": date.fromisoformat(guide["updated_on"])})
+    for texts in (french.ACCESSIBILITY, french.LEGAL, french.PRIVACY):
+        add(home, StandardPage, texts)
+    load_frame(home.locale, typeset(french.LINKS), typeset(french.EMERGENCY_NUMBERS))
+    load_english(home)
+
+
+def add(parent: Page, page_type: type[PageType], texts: dict[str, Any]) -> PageType:
+    """Publish a page under `parent`, which is read again first: the tree keeps counts in its rows."""
+    slug = FRENCH_SLUGS.get(page_type, "")
+    page = page_type(**{"slug": slug, **typeset(texts), "locale": parent.locale})
+    type(parent).objects.get(pk=parent.pk).add_child(instance=page)
+    page.save_revision().publish()
+    return page
+
+
+def update(page: Page, fields: dict[str, Any]) -> None:
+    """Replace fields of a page and publish it."""
+    for name, value in fields.items():
+        setattr(page, name, value)
+    page.save_revision().publish()
+
+
+def faq() -> dict[str, Any]:
+    return {
+        "title": "Questions fréquentes",
+        "introduction": questions.INTRODUCTION,
+        "search_description": "Gratuité, nombre de séances, INE, confidentialité : les réponses aux questions fréquentes.",
+        "groups": [
+            {
+                "type": "group",
+                "value": {
+                    "title": title,
+                    "questions": [
+                        {"question": question, "answer": answer, "on_home_page": on_home_page}
+                        for question, answer, on_home_page in entries
+                    ],
+                },
+            }
+            for title, entries in questions.QUESTIONS.items()
+        ],
+    }
+
+
+def load_english(home: HomePage) -> None:
+    """Translate the home page and « Comment ça marche »."""
+    locale = Locale.objects.get(language_code="en")
+    translated = home.copy_for_translation(locale)
+    update(translated, english.HOME)
+    how_it_works = HowItWorksPage.objects.get(locale=home.locale).copy_for_translation(locale)
+    update(how_it_works, english.HOW_IT_WORKS)
+    load_frame(locale, english.LINKS, english.EMERGENCY_NUMBERS)
+
+
+def load_frame(locale: Locale, links: list[tuple[str, str, str]], numbers: list[tuple[str, str, bool]]) -> None:
+    """Create the menu, the footer and the emergency numbers of one language."""
+    pages = {page.slug: page for page in Page.objects.filter(locale=Locale.get_default())}
+    for order, (place, label, target) in enumerate(links):
+        page = pages.get(target)
+        row = {"sort_order": order, "locale": locale, "place": place, "label": label}
+        if page is None:
+            create(Link, address=target, **row)
+        else:
+            create(Link, page=page.get_translation_or_none(locale) or page, **row)
+    for order, (number, label, by_text_message) in enumerate(numbers):
+        row = {"sort_order": order, "locale": locale, "number": number, "label": label}
+        create(EmergencyNumber, by_text_message=by_text_message, **row)
+
+
+def create(model: type[Model], **fields: Any) -> None:
+    """Create a row after the checks that the CMS would make."""
+    row = model(**fields)
+    row.full_clean(exclude=["translation_key"])
+    row.save()

@@ -1,0 +1,82 @@
+"""The first pages in English."""
+
+from typing import Any
+
+HOME: dict[str, Any] = {
+    "title": "Santé Psy Étudiant",
+    "seo_title": "Santé Psy Étudiant: 12 free sessions with a psychologist",
+    "search_description": (
+        "A student in France? See a psychologist for free, near you or online: 12 sessions per academic year, "
+        "nothing to pay and no doctor’s letter."
+    ),
+    "hero_title": "Need to talk? See a psychologist, for free.",
+    "hero_text": (
+        "<p>You are a student in France: 12 sessions per academic year, with nothing to pay upfront and no doctor’s letter.</p>"
+    ),
+    "key_points": [
+        {"type": "key_point", "value": {"figure": "12 sessions", "text": "per academic year, from 1 September to 31 August"}},
+        {"type": "key_point", "value": {"figure": "€0", "text": "to pay: the university pays for the session"}},
+        {"type": "key_point", "value": {"figure": "Direct", "text": "no doctor’s letter or prescription"}},
+        {"type": "key_point", "value": {"figure": "Private", "text": "what you say stays between the two of you"}},
+    ],
+}
+
+STEPS: list[dict[str, str]] = [
+    {
+        "pictogram": "search",
+        "title": "I look for a psychologist",
+        "text": "<p>In the directory, near a place or online. All of them take part in the scheme.</p>",
+    },
+    {
+        "pictogram": "calendar",
+        "title": "I make an appointment",
+        "text": "<p>I contact the psychologist directly, by phone, by e-mail or on their website.</p>",
+    },
+    {
+        "pictogram": "student",
+        "title": "I find my INE number",
+        "text": "<p>The national student number is asked for at the first session. It is on the certificate of enrolment.</p>",
+    },
+    {
+        "pictogram": "conversation",
+        "title": "I have my session",
+        "text": "<p>At the practice or online. I say what I want, at my own pace.</p>",
+    },
+    {"pictogram": "free", "title": "I pay nothing", "text": "<p>The session costs €50, paid by the university.</p>"},
+    {
+        "pictogram": "support",
+        "title": "I go on if I need to",
+        "text": "<p>Up to 12 sessions per academic year, with the same person or with another.</p>",
+    },
+]
+
+HOW_IT_WORKS: dict[str, Any] = {
+    "title": "How it works",
+    "slug": "how-it-works",
+    "search_description": "The six steps to see a psychologist for free when you are a student in France.",
+    "introduction": "From the search to the session: nothing to pay, nobody to convince.",
+    "body": [
+        {"type": "infographic", "value": {"title": "Six steps", "steps": STEPS}},
+        {"type": "heading", "value": "Who is it for?"},
+        {
+            "type": "text",
+            "value": (
+                "<p>Every student in higher education in France who has a national student number (INE). "
+                "Age, degree and nationality do not matter.</p>"
+            ),
+        },
+    ],
+}
+
+LINKS: list[tuple[str, str, str]] = [
+    ("menu", "Home", "accueil"),
+    ("menu", "How it works", "comment-ca-marche"),
+    ("menu", "Find a psychologist", "/en/annuaire/"),
+]
+
+EMERGENCY_NUMBERS: list[tuple[str, str, bool]] = [
+    ("15", "medical emergencies", False),
+    ("3114", "suicide prevention, 24/7", False),
+    ("112", "any emergency in Europe", False),
+    ("114", "by text message, if you cannot hear", True),
+]

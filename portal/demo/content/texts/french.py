@@ -1,0 +1,296 @@
+"""The pages in French. Facts: docs of the scheme as of the 2026-2027 academic year (design, « Rules of the scheme »)."""
+
+from typing import Any
+
+Block = dict[str, Any]
+
+
+def heading(text: str) -> Block:
+    return {"type": "heading", "value": text}
+
+
+def text(html: str) -> Block:
+    return {"type": "text", "value": html}
+
+
+HOME: dict[str, Any] = {
+    "title": "Santé Psy Étudiant",
+    "seo_title": "Santé Psy Étudiant : 12 séances gratuites avec une ou un psychologue",
+    "search_description": (
+        "Étudiante ou étudiant ? Consultez gratuitement une ou un psychologue, près de chez vous ou à distance : "
+        "12 séances par année universitaire, sans avance de frais et sans ordonnance."
+    ),
+    "hero_title": "Besoin de parler ? Consultez gratuitement une ou un psychologue.",
+    "hero_text": (
+        "<p>Vous êtes étudiante ou étudiant : 12 séances par année universitaire, "
+        "sans avance de frais et sans passer par un médecin.</p>"
+    ),
+    "key_points": [
+        {"type": "key_point", "value": {"figure": "12 séances", "text": "par année universitaire, du 1er septembre au 31 août"}},
+        {"type": "key_point", "value": {"figure": "0 €", "text": "à avancer : la séance est réglée par l'université"}},
+        {"type": "key_point", "value": {"figure": "Direct", "text": "sans ordonnance ni lettre d'un médecin"}},
+        {"type": "key_point", "value": {"figure": "Confidentiel", "text": "ce que vous dites reste entre vous"}},
+    ],
+}
+
+STEPS: list[dict[str, str]] = [
+    {
+        "pictogram": "search",
+        "title": "Je cherche une ou un psychologue",
+        "text": "<p>Dans l'annuaire, près d'un lieu ou en téléconsultation. Toutes et tous participent au dispositif.</p>",
+    },
+    {
+        "pictogram": "calendar",
+        "title": "Je prends rendez-vous",
+        "text": "<p>Je contacte directement la ou le psychologue, par téléphone, par courriel ou sur son site.</p>",
+    },
+    {
+        "pictogram": "student",
+        "title": "Je prépare mon numéro INE",
+        "text": "<p>L'identifiant national étudiant est demandé à la première séance. Il est sur le certificat de scolarité.</p>",
+    },
+    {
+        "pictogram": "conversation",
+        "title": "Je consulte",
+        "text": "<p>Au cabinet ou à distance. Je dis ce que je veux, à mon rythme.</p>",
+    },
+    {
+        "pictogram": "free",
+        "title": "Je n'avance rien",
+        "text": "<p>La séance, à 50 €, est réglée par l'université. Je ne paie ni avant ni après.</p>",
+    },
+    {
+        "pictogram": "support",
+        "title": "Je continue si j'en ai besoin",
+        "text": "<p>Jusqu'à 12 séances par année universitaire, avec la même personne ou avec une autre.</p>",
+    },
+]
+
+HOW_IT_WORKS: dict[str, Any] = {
+    "title": "Comment ça marche",
+    "search_description": "Les six étapes pour consulter gratuitement une ou un psychologue quand on est étudiante ou étudiant.",
+    "introduction": "De la recherche à la séance, rien à payer et personne à convaincre.",
+    "body": [
+        {"type": "infographic", "value": {"title": "Le parcours en six étapes", "steps": STEPS}},
+        heading("Qui peut en bénéficier ?"),
+        text(
+            "<p>Toute étudiante et tout étudiant inscrit dans l'enseignement supérieur et qui a un identifiant national "
+            "étudiant (INE). L'âge, le diplôme préparé et la nationalité ne comptent pas.</p>"
+        ),
+        {
+            "type": "callout",
+            "value": {
+                "title": "Aucune lettre d'un médecin n'est nécessaire",
+                "text": "<p>Depuis juillet 2024, vous prenez rendez-vous directement avec la ou le psychologue.</p>",
+            },
+        },
+        heading("Combien de séances ?"),
+        text(
+            "<p>12 séances par année universitaire, du 1er septembre au 31 août. Le compte vous suit : si vous changez de "
+            "psychologue, vous gardez les séances qui vous restent. Au 1er septembre, il repart de zéro.</p>"
+        ),
+    ],
+}
+
+GUIDE_INDEX: dict[str, Any] = {
+    "title": "Guides",
+    "search_description": "Des guides pour oser consulter, préparer sa première séance et savoir à qui parler.",
+    "introduction": "Des réponses simples, pour avancer à votre rythme.",
+}
+
+GUIDES: list[dict[str, Any]] = [
+    {
+        "title": "Préparer sa première séance",
+        "slug": "preparer-sa-premiere-seance",
+        "updated_on": "2026-10-05",
+        "search_description": "À quoi s'attendre, que dire, que prendre avec soi : la première séance, pas à pas.",
+        "summary": "À quoi s'attendre, que dire, que prendre avec soi : la première séance, pas à pas.",
+        "body": [
+            text(
+                "<p>Prendre rendez-vous est souvent le plus difficile, et c'est fait. La première séance sert à faire "
+                "connaissance : il n'y a rien à réussir.</p>"
+            ),
+            heading("Avant la séance"),
+            text(
+                "<ul><li>Retrouvez votre <b>identifiant national étudiant (INE)</b> : 11 caractères, sur votre certificat de "
+                "scolarité ou votre carte d'étudiante ou d'étudiant.</li>"
+                "<li>Notez, si cela vous aide, deux ou trois choses que vous aimeriez dire.</li>"
+                "<li>En téléconsultation, choisissez un endroit où personne ne vous entendra, et essayez le son.</li></ul>"
+            ),
+            heading("Pendant la séance"),
+            text(
+                "<p>La ou le psychologue vous demandera ce qui vous amène. Vous pouvez répondre par une phrase, ou ne pas savoir "
+                "répondre. Les silences sont permis, les larmes aussi.</p>"
+                "<p>Vous pouvez demander comment se passeront les séances suivantes, à quel rythme, et ce que devient ce que "
+                "vous dites.</p>"
+            ),
+            {
+                "type": "callout",
+                "value": {
+                    "title": "Ce que vous dites reste confidentiel",
+                    "text": (
+                        "<p>Les psychologues sont tenus au secret professionnel. Votre université règle les séances sans jamais "
+                        "connaître votre nom.</p>"
+                    ),
+                },
+            },
+            heading("Après la séance"),
+            text(
+                "<p>Prenez un moment pour vous. Le courant n'est pas passé ? Cela arrive souvent : vous pouvez consulter une autre "
+                "personne, sans vous justifier, et gardez les séances qui vous restent.</p>"
+            ),
+            {
+                "type": "accordions",
+                "value": {
+                    "title": "Des questions de dernière minute",
+                    "panels": [
+                        {
+                            "title": "Et si je ne sais pas quoi dire ?",
+                            "text": "<p>C'est très fréquent. « Je ne sais pas par où commencer » est un très bon début.</p>",
+                        },
+                        {
+                            "title": "Et si je dois annuler ?",
+                            "text": "<p>Prévenez dès que possible la ou le psychologue : quelqu'un d'autre attend peut-être un rendez-vous.</p>",
+                        },
+                    ],
+                },
+            },
+            {
+                "type": "alert",
+                "value": {
+                    "level": "warning",
+                    "title": "Si vous avez des idées suicidaires, n'attendez pas la séance",
+                    "text": "<p>Appelez le <b>3114</b> : gratuit, confidentiel, 24 h/24 et 7 j/7. En cas de danger immédiat, appelez le <b>15</b>.</p>",
+                },
+            },
+        ],
+    },
+    {
+        "title": "Aider une amie ou un ami qui va mal",
+        "slug": "aider-une-amie-ou-un-ami",
+        "updated_on": "2026-09-14",
+        "search_description": "Écouter, proposer, savoir quand appeler : comment être là pour quelqu'un qui ne va pas bien.",
+        "summary": "Écouter, proposer, savoir quand appeler : comment être là pour quelqu'un qui ne va pas bien.",
+        "body": [
+            text("<p>Vous n'avez pas à trouver la solution. Être là compte déjà beaucoup.</p>"),
+            heading("Écouter"),
+            text(
+                "<ul><li>Choisissez un moment calme, à deux.</li><li>Posez une question simple : « Comment ça va, vraiment ? »</li>"
+                "<li>Laissez venir la réponse, sans la corriger ni la minimiser.</li></ul>"
+            ),
+            heading("Proposer, sans forcer"),
+            text(
+                "<p>Parlez de ce que vous savez : des séances gratuites avec une ou un psychologue, sans passer par un médecin. "
+                "Proposez de chercher ensemble dans l'annuaire, ou d'être là au moment d'appeler.</p>"
+            ),
+            {
+                "type": "alert",
+                "value": {
+                    "level": "error",
+                    "title": "Si la personne parle de mourir",
+                    "text": (
+                        "<p>Ne restez pas seul·e avec cela : appelez le <b>3114</b>, qui conseille aussi les proches. "
+                        "En cas de danger immédiat, appelez le <b>15</b> ou le <b>112</b> et restez avec elle.</p>"
+                    ),
+                },
+            },
+        ],
+    },
+]
+
+ACCESSIBILITY: dict[str, Any] = {
+    "title": "Accessibilité : partiellement conforme",
+    "slug": "accessibilite",
+    "introduction": "Ce site doit être utilisable par toutes et tous. Voici où nous en sommes.",
+    "body": [
+        heading("État de conformité"),
+        text(
+            "<p>Santé Psy Étudiant est en conformité partielle avec le référentiel général d'amélioration de l'accessibilité "
+            "(RGAA), version 4.1 : chaque modèle de page passe nos vérifications automatiques, et l'audit par un tiers reste à "
+            "faire.</p>"
+        ),
+        heading("Signaler une difficulté"),
+        text(
+            "<p>Si vous n'arrivez pas à accéder à une page ou à un service, écrivez-nous à "
+            '<a href="mailto:support@example.org">support@example.org</a> : nous vous donnerons l\'information sous une autre '
+            "forme.</p>"
+        ),
+        heading("Voie de recours"),
+        text(
+            "<p>Si vous nous avez signalé un défaut qui vous empêche d'accéder à un contenu et que notre réponse ne vous convient "
+            "pas, vous pouvez saisir le Défenseur des droits :</p>"
+            '<ul><li>par le <a href="https://formulaire.defenseurdesdroits.fr/">formulaire en ligne</a> ;</li>'
+            "<li>par courrier, gratuit et sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.</li></ul>"
+        ),
+    ],
+}
+
+LEGAL: dict[str, Any] = {
+    "title": "Mentions légales",
+    "slug": "mentions-legales",
+    "introduction": "",
+    "body": [
+        heading("Éditeur"),
+        text("<p>Ce site est édité par le ministère chargé de l'Enseignement supérieur et de la Recherche.</p>"),
+        heading("Hébergement"),
+        text("<p>Le nom et l'adresse de l'hébergeur sont indiqués ici lors de la mise en service.</p>"),
+        heading("Réutilisation"),
+        text("<p>Sauf mention contraire, les textes sont proposés sous licence etalab-2.0.</p>"),
+    ],
+}
+
+PRIVACY: dict[str, Any] = {
+    "title": "Données personnelles",
+    "slug": "donnees-personnelles",
+    "introduction": "Consulter une ou un psychologue ne regarde que vous. Voici comment nous protégeons vos données.",
+    "body": [
+        heading("Quand vous visitez ce site"),
+        text(
+            "<ul><li>Aucun compte n'est nécessaire, et aucun cookie n'est déposé.</li>"
+            "<li>Aucun service tiers n'est appelé : ni mesure d'audience, ni carte, ni police de caractères.</li>"
+            "<li>Le lieu que vous cherchez ne quitte pas nos serveurs. « Autour de moi » envoie une position arrondie à un "
+            "kilomètre environ.</li></ul>"
+        ),
+        heading("Quand vous consultez"),
+        text(
+            "<p>La ou le psychologue déclare vos séances avec votre nom, votre date de naissance et votre INE. Ces données sont "
+            "chiffrées. Elles servent à compter vos séances. Seul·e votre psychologue les voit : les universités ne reçoivent "
+            "que des nombres, jamais de noms.</p>"
+        ),
+        heading("Combien de temps"),
+        text(
+            "<ul><li>Données des personnes : 3 ans après leur dernière activité.</li><li>Messages : 6 mois.</li>"
+            "<li>Journaux techniques : 1 an.</li><li>Factures : 10 ans.</li></ul>"
+        ),
+        heading("Vos droits"),
+        text(
+            "<p>Vous pouvez demander une copie de vos données, leur correction ou leur effacement à "
+            '<a href="mailto:support@example.org">support@example.org</a>. Vous pouvez aussi adresser une réclamation à la '
+            '<a href="https://www.cnil.fr/fr/plaintes">CNIL</a>.</p>'
+        ),
+    ],
+}
+
+LINKS: list[tuple[str, str, str]] = [
+    # place, label, slug of a page or address
+    ("menu", "Accueil", "accueil"),
+    ("menu", "Comment ça marche", "comment-ca-marche"),
+    ("menu", "Trouver une ou un psychologue", "/annuaire/"),
+    ("menu", "Guides", "guides"),
+    ("menu", "Questions fréquentes", "faq"),
+    ("footer", "etudiant.gouv.fr", "https://www.etudiant.gouv.fr"),
+    ("footer", "info.gouv.fr", "https://www.info.gouv.fr"),
+    ("footer", "service-public.gouv.fr", "https://www.service-public.gouv.fr"),
+    ("footer", "legifrance.gouv.fr", "https://www.legifrance.gouv.fr"),
+    ("footer", "data.gouv.fr", "https://www.data.gouv.fr"),
+    ("legal", "Accessibilité : partiellement conforme", "accessibilite"),
+    ("legal", "Mentions légales", "mentions-legales"),
+    ("legal", "Données personnelles", "donnees-personnelles"),
+]
+
+EMERGENCY_NUMBERS: list[tuple[str, str, bool]] = [
+    ("15", "SAMU", False),
+    ("3114", "prévention du suicide, 24 h/24", False),
+    ("112", "urgences en Europe", False),
+    ("114", "par SMS, si vous n'entendez pas", True),
+]
