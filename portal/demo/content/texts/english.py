@@ -76,7 +76,7 @@ LINKS: list[tuple[str, str, str]] = [
 
 EMERGENCY_NUMBERS: list[tuple[str, str, bool]] = [
     ("15", "medical emergencies", False),
-    ("3114", "suicide prevention, 24/7", False),
     ("112", "any emergency in Europe", False),
+    ("3114", "suicide prevention, 24/7", False),
     ("114", "by text message, if you cannot hear", True),
 ]

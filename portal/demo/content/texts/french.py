@@ -290,7 +290,7 @@ LINKS: list[tuple[str, str, str]] = [
 
 EMERGENCY_NUMBERS: list[tuple[str, str, bool]] = [
     ("15", "SAMU", False),
-    ("3114", "prévention du suicide, 24 h/24", False),
     ("112", "urgences en Europe", False),
+    ("3114", "prévention du suicide, 24 h/24", False),
     ("114", "par SMS, si vous n'entendez pas", True),
 ]
