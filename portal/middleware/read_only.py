@@ -22,6 +22,8 @@ ALLOWED_TABLES = {
     "django_session": "the idle limit of a signed-in session moves, once a minute at most; visitors have none",
     "wagtailusers_userprofile": "Wagtail creates an editor's preferences on their first visit to the CMS",
     "wagtailadmin_editingsession": "Wagtail notes who has a page open, to warn two editors of each other",
+    "wagtailcore_pagesubscription": "Wagtail prepares an editor's choice to follow the comments of a page they open",
+    "home_portalrendition": "an image is resized the first time a page shows it: derived from the image, and nothing else",
 }
 
 _QUOTED = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"")
