@@ -32,7 +32,10 @@ class AccordionGroupBlock(StructBlock):
         preview_value = {
             "title": "En pratique",
             "panels": [
-                {"title": "Combien de temps dure une séance ?", "text": "<p>En général, entre 45 minutes et une heure.</p>"},
+                {
+                    "title": "Combien de temps dure une séance ?",
+                    "text": "<p>En général, entre 45 minutes et une heure.</p>",
+                },
                 {"title": "Puis-je changer de psychologue ?", "text": "<p>Oui, à tout moment.</p>"},
             ],
         }

@@ -3,8 +3,10 @@
 from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
 from django.utils.cache import patch_cache_control
 from django.utils.functional import cached_property
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
@@ -30,7 +32,14 @@ class PortalPage(Page):
         abstract = True
 
     def serve(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
-        """Answer with the page. Wagtail turns the header into "private" when the page or a parent is restricted."""
+        """Answer with the page. Wagtail turns the header into "private" when the page or a parent is restricted.
+
+        Below the prefix of a language without pages, Wagtail finds the French ones: send to their own address, for
+        French text that says it is Spanish is read aloud as Spanish.
+        """
+        language = get_language()
+        if language != settings.LANGUAGE_CODE and self.locale.language_code != language:
+            return redirect(self.get_url(request))
         response: HttpResponseBase = super().serve(request, *args, **kwargs)
         if settings.SESSION_COOKIE_NAME in request.COOKIES:
             patch_cache_control(response, private=True)
@@ -49,5 +58,7 @@ class PortalPage(Page):
     @cached_property
     def crumbs(self) -> list[dict[str, str]]:
         """The pages between the home page and this one, for `components/breadcrumb.html`."""
+        if self.depth <= HOME_PAGE_DEPTH + 1:
+            return []
         parents = self.get_ancestors().live().filter(depth__gt=HOME_PAGE_DEPTH)
         return [{"label": parent.title, "address": parent.url} for parent in parents]

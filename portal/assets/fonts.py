@@ -31,7 +31,7 @@ def split_font(source: Path, weight: int, folder: Path) -> str:
         name = f"marianne-{weight}-{part}.woff2"
         _write_subset(source, codes, folder / name)
         css += (
-            f'@font-face{{font-family:Marianne;font-style:normal;font-weight:{weight};font-display:swap;'
+            f"@font-face{{font-family:Marianne;font-style:normal;font-weight:{weight};font-display:swap;"
             f'src:url("fonts/{name}") format("woff2");unicode-range:{_css_range(codes)}}}'
         )
     return css

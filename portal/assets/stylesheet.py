@@ -154,9 +154,7 @@ def keep_used_variables(nodes: list[Node]) -> list[Node]:
         waiting += new
 
     def change(rule: Rule) -> Iterable[Node]:
-        kept = tuple(
-            (name, value) for name, value in rule.declarations if not name.startswith("--") or name in wanted
-        )
+        kept = tuple((name, value) for name, value in rule.declarations if not name.startswith("--") or name in wanted)
         return [replace(rule, declarations=kept)] if kept else []
 
     return map_rules(nodes, change)

@@ -58,21 +58,14 @@ def update(page: Page, fields: dict[str, Any]) -> None:
 
 
 def faq() -> dict[str, Any]:
+    """Return the fields of the FAQ, whose texts are kept as a short table."""
+    keys = ("question", "answer", "on_home_page")
     return {
         "title": "Questions fréquentes",
         "introduction": questions.INTRODUCTION,
         "search_description": "Gratuité, nombre de séances, INE, confidentialité : les réponses aux questions fréquentes.",
         "groups": [
-            {
-                "type": "group",
-                "value": {
-                    "title": title,
-                    "questions": [
-                        {"question": question, "answer": answer, "on_home_page": on_home_page}
-                        for question, answer, on_home_page in entries
-                    ],
-                },
-            }
+            ("group", {"title": title, "questions": [dict(zip(keys, entry, strict=True)) for entry in entries]})
             for title, entries in questions.QUESTIONS.items()
         ],
     }

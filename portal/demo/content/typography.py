@@ -10,12 +10,14 @@ _NUMBER = re.compile(r"(?<=\d) (?=(?:séances?|minutes|h/24|j/7|septembre|août|
 
 
 def typeset(value: Any) -> Any:
-    """Return `value` (a text, or lists and dicts of texts) with its non-breaking spaces and apostrophes."""
+    """Return `value` (a text, or lists, tuples and dicts of texts) with its non-breaking spaces and apostrophes."""
     if isinstance(value, str):
         text = _NUMBER.sub(NBSP, _AFTER.sub(f"«{NBSP}", _BEFORE.sub(NBSP, value)))
         return text.replace("'", "’")
     if isinstance(value, list):
         return [typeset(item) for item in value]
+    if isinstance(value, tuple):
+        return tuple(typeset(item) for item in value)
     if isinstance(value, dict):
         return {key: typeset(item) for key, item in value.items()}
     return value

@@ -14,10 +14,10 @@ HOME: dict[str, Any] = {
         "<p>You are a student in France: 12 sessions per academic year, with nothing to pay upfront and no doctor’s letter.</p>"
     ),
     "key_points": [
-        {"type": "key_point", "value": {"figure": "12 sessions", "text": "per academic year, from 1 September to 31 August"}},
-        {"type": "key_point", "value": {"figure": "€0", "text": "to pay: the university pays for the session"}},
-        {"type": "key_point", "value": {"figure": "Direct", "text": "no doctor’s letter or prescription"}},
-        {"type": "key_point", "value": {"figure": "Private", "text": "what you say stays between the two of you"}},
+        ("key_point", {"figure": "12 sessions", "text": "per academic year, from 1 September to 31 August"}),
+        ("key_point", {"figure": "€0", "text": "to pay: the university pays for the session"}),
+        ("key_point", {"figure": "Direct", "text": "no doctor’s letter or prescription"}),
+        ("key_point", {"figure": "Private", "text": "what you say stays between the two of you"}),
     ],
 }
 
@@ -56,15 +56,15 @@ HOW_IT_WORKS: dict[str, Any] = {
     "search_description": "The six steps to see a psychologist for free when you are a student in France.",
     "introduction": "From the search to the session: nothing to pay, nobody to convince.",
     "body": [
-        {"type": "infographic", "value": {"title": "Six steps", "steps": STEPS}},
-        {"type": "heading", "value": "Who is it for?"},
-        {
-            "type": "text",
-            "value": (
+        ("infographic", {"title": "Six steps", "steps": STEPS}),
+        ("heading", "Who is it for?"),
+        (
+            "text",
+            (
                 "<p>Every student in higher education in France who has a national student number (INE). "
                 "Age, degree and nationality do not matter.</p>"
             ),
-        },
+        ),
     ],
 }
 

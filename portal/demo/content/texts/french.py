@@ -2,15 +2,15 @@
 
 from typing import Any
 
-Block = dict[str, Any]
+Block = tuple[str, Any]
 
 
 def heading(text: str) -> Block:
-    return {"type": "heading", "value": text}
+    return "heading", text
 
 
 def text(html: str) -> Block:
-    return {"type": "text", "value": html}
+    return "text", html
 
 
 HOME: dict[str, Any] = {
@@ -26,10 +26,10 @@ HOME: dict[str, Any] = {
         "sans avance de frais et sans passer par un médecin.</p>"
     ),
     "key_points": [
-        {"type": "key_point", "value": {"figure": "12 séances", "text": "par année universitaire, du 1er septembre au 31 août"}},
-        {"type": "key_point", "value": {"figure": "0 €", "text": "à avancer : la séance est réglée par l'université"}},
-        {"type": "key_point", "value": {"figure": "Direct", "text": "sans ordonnance ni lettre d'un médecin"}},
-        {"type": "key_point", "value": {"figure": "Confidentiel", "text": "ce que vous dites reste entre vous"}},
+        ("key_point", {"figure": "12 séances", "text": "par année universitaire, du 1er septembre au 31 août"}),
+        ("key_point", {"figure": "0 €", "text": "à avancer : la séance est réglée par l'université"}),
+        ("key_point", {"figure": "Direct", "text": "sans ordonnance ni lettre d'un médecin"}),
+        ("key_point", {"figure": "Confidentiel", "text": "ce que vous dites reste entre vous"}),
     ],
 }
 
@@ -71,19 +71,19 @@ HOW_IT_WORKS: dict[str, Any] = {
     "search_description": "Les six étapes pour consulter gratuitement une ou un psychologue quand on est étudiante ou étudiant.",
     "introduction": "De la recherche à la séance, rien à payer et personne à convaincre.",
     "body": [
-        {"type": "infographic", "value": {"title": "Le parcours en six étapes", "steps": STEPS}},
+        ("infographic", {"title": "Le parcours en six étapes", "steps": STEPS}),
         heading("Qui peut en bénéficier ?"),
         text(
             "<p>Toute étudiante et tout étudiant inscrit dans l'enseignement supérieur et qui a un identifiant national "
             "étudiant (INE). L'âge, le diplôme préparé et la nationalité ne comptent pas.</p>"
         ),
-        {
-            "type": "callout",
-            "value": {
+        (
+            "callout",
+            {
                 "title": "Aucune lettre d'un médecin n'est nécessaire",
                 "text": "<p>Depuis juillet 2024, vous prenez rendez-vous directement avec la ou le psychologue.</p>",
             },
-        },
+        ),
         heading("Combien de séances ?"),
         text(
             "<p>12 séances par année universitaire, du 1er septembre au 31 août. Le compte vous suit : si vous changez de "
@@ -124,24 +124,24 @@ GUIDES: list[dict[str, Any]] = [
                 "<p>Vous pouvez demander comment se passeront les séances suivantes, à quel rythme, et ce que devient ce que "
                 "vous dites.</p>"
             ),
-            {
-                "type": "callout",
-                "value": {
+            (
+                "callout",
+                {
                     "title": "Ce que vous dites reste confidentiel",
                     "text": (
                         "<p>Les psychologues sont tenus au secret professionnel. Votre université règle les séances sans jamais "
                         "connaître votre nom.</p>"
                     ),
                 },
-            },
+            ),
             heading("Après la séance"),
             text(
                 "<p>Prenez un moment pour vous. Le courant n'est pas passé ? Cela arrive souvent : vous pouvez consulter une autre "
                 "personne, sans vous justifier, et gardez les séances qui vous restent.</p>"
             ),
-            {
-                "type": "accordions",
-                "value": {
+            (
+                "accordions",
+                {
                     "title": "Des questions de dernière minute",
                     "panels": [
                         {
@@ -154,15 +154,15 @@ GUIDES: list[dict[str, Any]] = [
                         },
                     ],
                 },
-            },
-            {
-                "type": "alert",
-                "value": {
+            ),
+            (
+                "alert",
+                {
                     "level": "warning",
                     "title": "Si vous avez des idées suicidaires, n'attendez pas la séance",
                     "text": "<p>Appelez le <b>3114</b> : gratuit, confidentiel, 24 h/24 et 7 j/7. En cas de danger immédiat, appelez le <b>15</b>.</p>",
                 },
-            },
+            ),
         ],
     },
     {
@@ -183,9 +183,9 @@ GUIDES: list[dict[str, Any]] = [
                 "<p>Parlez de ce que vous savez : des séances gratuites avec une ou un psychologue, sans passer par un médecin. "
                 "Proposez de chercher ensemble dans l'annuaire, ou d'être là au moment d'appeler.</p>"
             ),
-            {
-                "type": "alert",
-                "value": {
+            (
+                "alert",
+                {
                     "level": "error",
                     "title": "Si la personne parle de mourir",
                     "text": (
@@ -193,7 +193,7 @@ GUIDES: list[dict[str, Any]] = [
                         "En cas de danger immédiat, appelez le <b>15</b> ou le <b>112</b> et restez avec elle.</p>"
                     ),
                 },
-            },
+            ),
         ],
     },
 ]

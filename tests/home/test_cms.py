@@ -1,0 +1,111 @@
+"""The CMS, as the communications team finds it."""
+
+import pytest
+from django.contrib.auth.models import Permission
+from django.test import Client
+from django.urls import reverse
+
+from home.models import EmergencyNumber, FaqPage, GuidePage, HomePage, HowItWorksPage, Link, StandardPage
+
+LISTS = [
+    "wagtailadmin_home",
+    "wagtailadmin_explore_root",
+    "wagtailadmin_account",
+    "wagtailadmin_pages:search",
+    "wagtailadmin_workflows:index",
+    "wagtailadmin_reports:locked_pages",
+    "wagtailadmin_reports:site_history",
+    "wagtailadmin_reports:aging_pages",
+    "wagtailadmin_reports:workflow",
+    "wagtailimages:index",
+    "wagtailimages:add",
+    "wagtailimages:add_multiple",
+    "wagtailimages_chooser:choose",
+    "wagtaildocs:index",
+    "wagtaildocs:add",
+    "wagtaildocs_chooser:choose",
+    "wagtailadmin_choose_page",
+    "wagtailsnippets:index",
+    "wagtailsnippets_home_link:list",
+    "wagtailsnippets_home_link:add",
+    "wagtailsnippets_home_emergencynumber:list",
+    "wagtailsnippets_home_emergencynumber:add",
+]
+ALLOWED_STATUS = {200, 302}
+
+
+@pytest.fixture
+def all_pages(
+    home: HomePage, faq: FaqPage, guide: GuidePage, how_it_works: HowItWorksPage, standard_page: StandardPage
+) -> list[int]:
+    return [home.pk, faq.pk, guide.pk, how_it_works.pk, standard_page.pk, guide.get_parent().pk]
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_cms__each_screen_opens_without_writing(editor_client: Client, name: str) -> None:
+    response = editor_client.get(reverse(name), follow=True)
+    assert response.status_code == 200
+
+
+@pytest.mark.parametrize(
+    "name", ["edit", "history", "view_draft", "usage", "copy", "move", "delete", "unpublish", "workflow_history"]
+)
+def test_cms__each_page_screen_opens_without_writing(editor_client: Client, all_pages: list[int], name: str) -> None:
+    for pk in all_pages:
+        response = editor_client.get(reverse(f"wagtailadmin_pages:{name}", args=[pk]))
+        assert response.status_code in ALLOWED_STATUS, (name, pk)
+
+
+def test_cms__explorer_and_new_pages_open(editor_client: Client, home: HomePage) -> None:
+    assert editor_client.get(reverse("wagtailadmin_explore", args=[home.pk])).status_code == 200
+    assert editor_client.get(reverse("wagtailadmin_pages:add_subpage", args=[home.pk])).status_code == 200
+    for model in ("howitworkspage", "faqpage", "guideindexpage", "standardpage"):
+        address = reverse("wagtailadmin_pages:add", args=["home", model, home.pk])
+        assert editor_client.get(address).status_code == 200, model
+
+
+def test_cms__snippets_open(editor_client: Client, home: HomePage) -> None:
+    link = Link.objects.create(label="Annuaire", address="/annuaire/", locale=home.locale)
+    number = EmergencyNumber.objects.create(number="15", label="SAMU", locale=home.locale)
+    for model, pk in (("link", link.pk), ("emergencynumber", number.pk)):
+        for name in ("edit", "history", "usage", "delete"):
+            response = editor_client.get(reverse(f"wagtailsnippets_home_{model}:{name}", args=[pk]))
+            assert response.status_code == 200, (model, name)
+
+
+def test_cms__is_in_french(editor_client: Client, home: HomePage) -> None:
+    page = editor_client.get(reverse("wagtailadmin_pages:edit", args=[home.pk])).content.decode()
+    assert '<html lang="fr"' in page
+    assert "grand titre" in page.lower()
+
+
+def test_cms__is_closed_to_who_has_no_role(client: Client, django_user_model: type) -> None:
+    client.force_login(django_user_model.objects.create_user("personne@example.org"))
+    response = client.get(reverse("wagtailadmin_home"))
+    assert response.status_code in {302, 403}
+
+
+def test_communications_team__sees_no_personal_data(editor: object) -> None:
+    granted = set(editor.user_permissions.all()) | set(Permission.objects.filter(group__user=editor))
+    assert {permission.content_type.app_label for permission in granted} <= {"home", "wagtailadmin"}
+
+
+def test_block_previews__render(editor_client: Client, home: HomePage) -> None:
+    from home.blocks import ContentBlock
+
+    for name, block in ContentBlock().child_blocks.items():
+        if name == "figure":
+            continue  # needs an image of the library
+        assert block.is_previewable, name
+        address = reverse("wagtailadmin_block_preview")
+        response = editor_client.get(address, {"id": block.definition_prefix})
+        assert response.status_code == 200, name
+
+
+def test_link__is_to_a_page_or_to_an_address(home: HomePage) -> None:
+    from django.core.exceptions import ValidationError
+
+    for fields in ({}, {"page": home, "address": "/annuaire/"}, {"address": "javascript:alert(1)"}):
+        with pytest.raises(ValidationError):
+            Link(label="Lien", locale=home.locale, **fields).full_clean(exclude=["translation_key"])
+    Link(label="Lien", locale=home.locale, address="/annuaire/").full_clean(exclude=["translation_key"])

@@ -1,0 +1,161 @@
+"""What a visitor gets, and what it costs."""
+
+import re
+
+import pytest
+from django.test import Client
+from django.utils.html import escape
+from pytest_django import DjangoAssertNumQueries
+from wagtail.models import Locale, PageViewRestriction
+
+from home.models import EmergencyNumber, FaqPage, GuidePage, HomePage, HowItWorksPage, Link, StandardPage
+from portal.accounts.models import User
+
+PUBLIC = "public, max-age=0, must-revalidate"
+
+
+def body(client: Client, path: str) -> str:
+    response = client.get(path)
+    assert response.status_code == 200, path
+    return response.content.decode()
+
+
+def test_new_portal__has_a_home_page_with_a_search_and_emergency_numbers(client: Client, db: None) -> None:
+    page = body(client, "/")
+    assert 'action="/annuaire/"' in page
+    assert 'name="lieu"' in page
+    assert all(f'href="tel:{number}"' in page for number in ("15", "3114", "112"))
+
+
+def test_home_page__shows_steps_guides_and_chosen_questions(
+    client: Client, faq: FaqPage, guide: GuidePage, how_it_works: HowItWorksPage
+) -> None:
+    page = body(client, "/")
+    assert "Étape calendar" in page
+    assert guide.title in page
+    assert "Est-ce gratuit ?" in page
+    assert "Et à distance ?" not in page
+
+
+def test_faq__each_answer_has_an_address_that_survives_a_change_of_words(client: Client, faq: FaqPage) -> None:
+    before = re.findall(r'id="(question-[^"]+)"', body(client, "/faq/"))
+    faq.groups[0].value["questions"][0]["question"] = "Combien cela coûte-t-il ?"
+    faq.save_revision().publish()
+    after = body(client, "/faq/")
+    assert "Combien cela coûte-t-il ?" in after
+    assert len(before) == 2
+    assert before == re.findall(r'id="(question-[^"]+)"', after)
+
+
+def test_guide__says_when_it_was_updated_and_where_it_is(client: Client, guide: GuidePage) -> None:
+    page = body(client, "/guides/premiere-seance/")
+    assert "5 octobre 2026" in page
+    assert 'href="/guides/"' in page
+    assert f"<title>{escape(guide.title)} – Santé Psy Étudiant</title>" in page
+
+
+def test_infographic__draws_each_step(client: Client, how_it_works: HowItWorksPage) -> None:
+    assert body(client, "/comment-ca-marche/").count('class="pictogram"') == 4
+
+
+def test_page__may_be_kept_and_sets_no_cookie(client: Client, standard_page: StandardPage) -> None:
+    response = client.get("/mentions-legales/")
+    assert response.headers["Cache-Control"] == PUBLIC
+    assert "Cookie" not in response.headers.get("Vary", "")
+    assert not response.cookies
+
+
+def test_page__is_private_for_who_signed_in(client: Client, standard_page: StandardPage, editor: User) -> None:
+    client.force_login(editor)
+    response = client.get("/mentions-legales/")
+    assert response.headers["Cache-Control"] == "private"
+
+
+@pytest.mark.parametrize("kind", [PageViewRestriction.LOGIN, PageViewRestriction.PASSWORD])
+def test_restricted_page__is_never_kept(client: Client, standard_page: StandardPage, kind: str) -> None:
+    PageViewRestriction.objects.create(page=standard_page, restriction_type=kind, password="secret")
+    response = client.get("/mentions-legales/")
+    assert "Mentions légales</h1>" not in response.content.decode()
+    assert "public" not in response.headers.get("Cache-Control", "")
+
+
+@pytest.mark.parametrize(
+    ("path", "queries"), [("/", 10), ("/faq/", 8), ("/guides/premiere-seance/", 11), ("/mentions-legales/", 8)]
+)
+def test_page__costs_few_queries(
+    client: Client,
+    path: str,
+    queries: int,
+    faq: FaqPage,
+    guide: GuidePage,
+    how_it_works: HowItWorksPage,
+    standard_page: StandardPage,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    client.get(path)  # what a process reads once: the frame, the roots of the site
+    with django_assert_max_num_queries(queries):
+        assert client.get(f"{path}?sans-cache").status_code == 200
+
+
+def test_menu_and_numbers__come_from_the_cms_without_a_query(
+    client: Client, home: HomePage, standard_page: StandardPage, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    Link.objects.create(label="Nos mentions", page=standard_page, locale=home.locale)
+    EmergencyNumber.objects.create(number="0 800 00 00 00", label="écoute", locale=home.locale)
+    page = body(client, "/")
+    assert re.search(r'href="/mentions-legales/"[^>]*>Nos mentions', page)
+    assert 'href="tel:0800000000"' in page
+
+
+def test_menu__leaves_out_a_page_that_is_not_published(
+    client: Client, home: HomePage, standard_page: StandardPage
+) -> None:
+    Link.objects.create(label="Nos mentions", page=standard_page, locale=home.locale)
+    standard_page.unpublish()
+    assert "Nos mentions" not in body(client, "/")
+
+
+def test_change_of_the_menu__is_seen_at_once(client: Client, home: HomePage) -> None:
+    body(client, "/")
+    link = Link.objects.create(label="Nouveau lien", address="/annuaire/", locale=home.locale)
+    assert "Nouveau lien" in body(client, "/")
+    link.delete()
+    assert "Nouveau lien" not in body(client, "/")
+
+
+def test_language_without_pages__leads_to_the_french_ones(client: Client, faq: FaqPage) -> None:
+    for path, french in (("/es/", "/"), ("/es/faq/", "/faq/")):
+        response = client.get(path)
+        assert (response.status_code, response.headers["Location"]) == (302, french)
+
+
+@pytest.mark.parametrize("path", ["/nulle-part/", "/en/nowhere/", "/faq/%00/", "/" + "a" * 3000 + "/"])
+def test_unknown_address__says_so_kindly(client: Client, home: HomePage, path: str) -> None:
+    response = client.get(path)
+    assert response.status_code == 404
+    assert "tel:3114" in response.content.decode()
+
+
+def test_translation__is_announced_only_when_published(client: Client, home: HomePage) -> None:
+    assert "hreflang" not in body(client, "/")
+    english = home.copy_for_translation(Locale.objects.get(language_code="en"))
+    assert "hreflang" not in body(client, "/")
+    english.save_revision().publish()
+    page = body(client, "/")
+    assert 'hreflang="en"' in page
+    assert 'hreflang="fr"' in page
+    assert '<html lang="en"' in body(client, "/en/")
+
+
+def test_arabic__is_written_from_the_right(client: Client, db: None) -> None:
+    assert 'dir="rtl"' in body(client, "/ar/recherche/")
+
+
+def test_home_pages__follow_the_tree(home: HomePage) -> None:
+    assert {model.__name__ for model in HomePage.allowed_subpage_models()} == {
+        "HowItWorksPage",
+        "FaqPage",
+        "GuideIndexPage",
+        "StandardPage",
+    }
+    assert GuidePage.allowed_subpage_models() == []
