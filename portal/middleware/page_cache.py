@@ -19,6 +19,7 @@ from portal.content_version import current_version
 HEALTH_PREFIX = "/-/"  # answered even when the database is away
 LIFETIME_SECONDS = 60  # live figures on a page are at most this old
 OK = 200
+MAXIMUM_PATH_LENGTH = 150  # some caches refuse a key longer than 250 characters
 
 
 class PageCacheMiddleware:
@@ -60,8 +61,10 @@ def cache_key(request: HttpRequest) -> str | None:
         host = request.get_host()
     except DisallowedHost:
         return None
+    if len(request.get_full_path()) > MAXIMUM_PATH_LENGTH:
+        return None
     compressed = "gzip" in request.headers.get("Accept-Encoding", "")
-    return f"{current_version()}:{compressed}:{request.scheme}://{host}{request.path}"
+    return f"{current_version()}:{compressed}:{request.scheme}://{host}{request.get_full_path()}"
 
 
 def is_cacheable(request: HttpRequest, response: HttpResponseBase) -> bool:
