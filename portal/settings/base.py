@@ -82,7 +82,7 @@ MIDDLEWARE = [
     "portal.accounts.middleware.SignInRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "home.middleware.RedirectMiddleware",
 ]
 
 ROOT_URLCONF = "portal.urls"
