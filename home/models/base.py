@@ -37,8 +37,8 @@ class PortalPage(Page):
         Below the prefix of a language without pages, Wagtail finds the French ones: send to their own address, for
         French text that says it is Spanish is read aloud as Spanish.
         """
-        language = get_language()
-        if language != settings.LANGUAGE_CODE and self.locale.language_code != language:
+        in_french = get_language() == settings.LANGUAGE_CODE
+        if not in_french and self.locale.language_code != get_language():
             return redirect(self.get_url(request))
         response: HttpResponseBase = super().serve(request, *args, **kwargs)
         if settings.SESSION_COOKIE_NAME in request.COOKIES:

@@ -1,7 +1,9 @@
 """The search of the site's own pages, in the language of the visitor."""
 
+from typing import Any
 from urllib.parse import urlencode
 
+from django.core.paginator import Page as PageOfResults
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -15,12 +17,12 @@ MAXIMUM_QUERY_LENGTH = 200
 def search(request: HttpRequest) -> HttpResponse:
     """List the published, unrestricted pages that match every word of `q`."""
     query = request.GET.get("q", "").replace("\x00", "").strip()[:MAXIMUM_QUERY_LENGTH]
-    page_obj = Paginator(_matches(query), RESULTS_PER_PAGE).get_page(request.GET.get("page"))
+    page_obj: PageOfResults[Page] = Paginator(_matches(query), RESULTS_PER_PAGE).get_page(request.GET.get("page"))
     context = {"query": query, "page_obj": page_obj, "query_string": urlencode({"q": query})}
     return render(request, "home/search.html", context)
 
 
-def _matches(query: str) -> object:
+def _matches(query: str) -> Any:
     if not query:
         return []
     pages = Page.objects.live().public().filter(locale=Locale.get_active(), depth__gt=1)

@@ -23,7 +23,7 @@ ALLOWED_TABLES = {
     "wagtailusers_userprofile": "Wagtail creates an editor's preferences on their first visit to the CMS",
     "wagtailadmin_editingsession": "Wagtail notes who has a page open, to warn two editors of each other",
     "wagtailcore_pagesubscription": "Wagtail prepares an editor's choice to follow the comments of a page they open",
-    "home_portalrendition": "an image is resized the first time a page shows it: derived from the image, and nothing else",
+    "home_portalrendition": "an image is resized the first time a page shows it: a derived file, nothing else",
 }
 
 _QUOTED = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"")

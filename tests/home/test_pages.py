@@ -79,27 +79,24 @@ def test_restricted_page__is_never_kept(client: Client, standard_page: StandardP
     assert "public" not in response.headers.get("Cache-Control", "")
 
 
+@pytest.fixture
+def whole_site(faq: FaqPage, guide: GuidePage, how_it_works: HowItWorksPage, standard_page: StandardPage) -> None:
+    """One page of each kind."""
+
+
+@pytest.mark.usefixtures("whole_site")
 @pytest.mark.parametrize(
     ("path", "queries"), [("/", 10), ("/faq/", 8), ("/guides/premiere-seance/", 11), ("/mentions-legales/", 8)]
 )
 def test_page__costs_few_queries(
-    client: Client,
-    path: str,
-    queries: int,
-    faq: FaqPage,
-    guide: GuidePage,
-    how_it_works: HowItWorksPage,
-    standard_page: StandardPage,
-    django_assert_max_num_queries: DjangoAssertNumQueries,
+    client: Client, path: str, queries: int, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     client.get(path)  # what a process reads once: the frame, the roots of the site
     with django_assert_max_num_queries(queries):
         assert client.get(f"{path}?sans-cache").status_code == 200
 
 
-def test_menu_and_numbers__come_from_the_cms_without_a_query(
-    client: Client, home: HomePage, standard_page: StandardPage, django_assert_num_queries: DjangoAssertNumQueries
-) -> None:
+def test_menu_and_numbers__come_from_the_cms(client: Client, home: HomePage, standard_page: StandardPage) -> None:
     Link.objects.create(label="Nos mentions", page=standard_page, locale=home.locale)
     EmergencyNumber.objects.create(number="0 800 00 00 00", label="écoute", locale=home.locale)
     page = body(client, "/")

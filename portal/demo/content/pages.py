@@ -63,7 +63,7 @@ def faq() -> dict[str, Any]:
     return {
         "title": "Questions fréquentes",
         "introduction": questions.INTRODUCTION,
-        "search_description": "Gratuité, nombre de séances, INE, confidentialité : les réponses aux questions fréquentes.",
+        "search_description": questions.SEARCH_DESCRIPTION,
         "groups": [
             ("group", {"title": title, "questions": [dict(zip(keys, entry, strict=True)) for entry in entries]})
             for title, entries in questions.QUESTIONS.items()

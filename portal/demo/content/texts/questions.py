@@ -1,6 +1,7 @@
 """The frequent questions, in French: subject → (question, answer, shown on the home page)."""
 
-INTRODUCTION = "Cliquez sur une question pour lire sa réponse. Chaque réponse a sa propre adresse."
+SEARCH_DESCRIPTION = "Gratuité, nombre de séances, INE, confidentialité : les réponses aux questions fréquentes."
+INTRODUCTION = "Touchez une question pour lire sa réponse. Vous n'y trouvez pas la vôtre ? Le service de santé étudiante de votre université peut aussi vous aider."
 
 QUESTIONS: dict[str, list[tuple[str, str, bool]]] = {
     "Le dispositif": [
