@@ -1,0 +1,180 @@
+"""The editorial pages, as visitors and editors meet them."""
+
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.conftest import DESKTOP, PHONE, ROOT, Portal
+
+PAGES = {
+    "home": "/",
+    "how it works": "/comment-ca-marche/",
+    "questions": "/faq/",
+    "guides": "/guides/",
+    "guide": "/guides/preparer-sa-premiere-seance/",
+    "standard": "/accessibilite/",
+    "search": "/recherche/?q=etudiants",
+    "empty search": "/recherche/?q=zygomatique",
+    "not found": "/nulle-part/",
+    "english": "/en/",
+    "arabic": "/ar/recherche/",
+}
+WITHIN_SECONDS = 10
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_each_page__is_accessible(
+    new_context: Callable[..., BrowserContext],
+    check_accessibility: Callable[[Page], None],
+    viewport: dict[str, int],
+    theme: str,
+) -> None:
+    page = new_context(viewport=viewport, color_scheme=theme).new_page()
+    for path in PAGES.values():
+        page.goto(path)
+        check_accessibility(page)
+
+
+def test_each_page__fits_a_narrow_screen(new_context: Callable[..., BrowserContext]) -> None:
+    page = new_context(viewport={"width": 320, "height": 640}).new_page()
+    for path in PAGES.values():
+        page.goto(path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+
+
+def test_emergency_numbers__are_one_tap_away_on_a_phone(phone: Page) -> None:
+    for path in PAGES.values():
+        phone.goto(path)
+        for number in ("tel:15", "tel:3114", "tel:112"):
+            box = phone.locator(f'#urgence a[href="{number}"]').bounding_box()
+            assert box is not None
+            assert box["y"] + box["height"] < PHONE["height"] / 2, path
+            assert box["height"] >= 24
+
+
+def test_phone_menu__opens_and_closes(phone: Page) -> None:
+    phone.goto("/")
+    link = phone.get_by_role("link", name="Questions fréquentes")
+    expect(link).to_be_hidden()
+    phone.get_by_role("button", name="Menu").click()
+    expect(link).to_be_visible()
+    phone.keyboard.press("Escape")
+    expect(link).to_be_hidden()
+    phone.get_by_role("button", name="Menu").click()
+    link.click()
+    expect(phone).to_have_url(re.compile(r"/faq/$"))
+
+
+def test_question__opens_with_a_tap_or_from_its_address(phone: Page) -> None:
+    phone.goto("/faq/")
+    question = phone.get_by_role("button", name="Puis-je consulter à distance")
+    expect(question).to_have_attribute("aria-expanded", "false")
+    question.click()
+    expect(question).to_have_attribute("aria-expanded", "true")
+    phone.goto("about:blank")
+    phone.goto(f"/faq/#{question_identifier(phone)}")
+    expect(question).to_have_attribute("aria-expanded", "true")
+
+
+def question_identifier(page: Page) -> str:
+    page.goto("/faq/")
+    identifier = page.get_by_role("button", name="Puis-je consulter à distance").get_attribute("aria-controls")
+    assert identifier
+    page.goto("about:blank")
+    return identifier
+
+
+def test_without_scripts__everything_is_there(without_scripts: Page) -> None:
+    without_scripts.goto("/")
+    expect(without_scripts.get_by_role("link", name="Questions fréquentes")).to_be_visible()
+    expect(without_scripts.get_by_role("searchbox", name="Rechercher dans le site")).to_be_visible()
+    without_scripts.goto("/faq/")
+    expect(without_scripts.get_by_text("même si vous changez de psychologue")).to_be_visible()
+
+
+def test_first_view__is_light_and_asks_nobody_else(phone: Page) -> None:
+    received: list[tuple[str, int]] = []
+    phone.on("requestfinished", lambda request: received.append((request.url, request.sizes()["responseBodySize"])))
+    phone.goto("/", wait_until="networkidle")
+    sent = [(url, size) for url, size in received if not url.startswith("data:")]
+    assert len(sent) <= 10, sent
+    assert sum(size for _, size in sent) <= 160 * 1024, sent
+
+
+def test_keyboard__reaches_the_content_first(desktop: Page) -> None:
+    desktop.goto("/")
+    desktop.keyboard.press("Tab")
+    expect(desktop.get_by_role("link", name="Contenu", exact=True)).to_be_focused()
+    desktop.keyboard.press("Enter")
+    expect(desktop.locator("#contenu")).to_be_focused()
+
+
+def test_editor__changes_an_answer_and_a_visitor_reads_it(
+    new_context: Callable[..., BrowserContext], portal: Portal, phone: Page
+) -> None:
+    phone.goto("/faq/")
+    editor = new_context(viewport=DESKTOP)
+    editor.add_cookies([{"name": "sessionid", "value": session_of_an_editor(portal), "url": portal.url}])
+    page = editor.new_page()
+    page.goto(f"/gestion/pages/{page_number(portal, 'faq')}/edit/")
+    page.locator("[data-contentpath='answer'] [contenteditable]").nth(2).click()
+    page.keyboard.press("Control+End")
+    page.keyboard.type(" Profitez-en.")
+    page.locator("footer [data-w-dropdown-target='toggle']").first.click()
+    page.get_by_role("button", name="Publier").click()
+    expect(page.locator(".messages")).to_contain_text("publi")
+    published_at = time.monotonic()
+    while not phone.get_by_text("Profitez-en.").count() and time.monotonic() < published_at + WITHIN_SECONDS:
+        phone.reload()
+    expect(phone.get_by_text("Profitez-en.")).to_be_attached()
+
+
+def in_the_portal(portal: Portal, code: str) -> str:
+    """Run code in the portal's own database and return what it prints."""
+    environment = {
+        **os.environ,
+        "DATABASE_URL": portal.database,
+        "DJANGO_SETTINGS_MODULE": "portal.settings.development",
+    }
+    result = subprocess.run(
+        [sys.executable, "manage.py", "shell", "--no-imports", "-c", code],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return result.stdout.strip()
+
+
+def session_of_an_editor(portal: Portal) -> str:
+    """Open a session for the communications team: signing in has its own tests."""
+    return in_the_portal(
+        portal,
+        """
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.contrib.auth.models import Group
+from django.contrib.sessions.backends.db import SessionStore
+from portal.accounts.models import User
+user, _ = User.objects.get_or_create(email="communication@example.org")
+user.groups.add(Group.objects.get(name="Communication"))
+session = SessionStore()
+session[SESSION_KEY] = str(user.pk)
+session[BACKEND_SESSION_KEY] = "portal.accounts.backends.OneTimeCodeBackend"
+session[HASH_SESSION_KEY] = user.get_session_auth_hash()
+session.create()
+print(session.session_key)
+""",
+    )
+
+
+def page_number(portal: Portal, slug: str) -> int:
+    code = f"from wagtail.models import Page; print(Page.objects.get(slug={slug!r}, locale__language_code='fr').pk)"
+    return int(in_the_portal(portal, code))
