@@ -7,8 +7,11 @@ LANGUAGES = ("fr", "en", "es", "ar", "zh-hans")
 GROUP = "Communication"
 WAGTAIL_GROUPS = ("Editors", "Moderators")
 PAGE_PERMISSIONS = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page", "bulk_delete_page")
-COLLECTION_PERMISSIONS = ("add_portalimage", "change_portalimage", "choose_image", "add_portaldocument",
-                          "change_portaldocument", "choose_document")
+# Wagtail gives the rights on a custom image model through the permissions of its own.
+COLLECTION_PERMISSIONS = {
+    "wagtailimages": ("add_image", "change_image", "choose_image"),
+    "wagtaildocs": ("add_document", "change_document", "choose_document"),
+}
 MODEL_PERMISSIONS = tuple(
     f"{action}_{model}" for model in ("link", "emergencynumber") for action in ("add", "change", "delete", "view")
 )
@@ -48,7 +51,7 @@ def replace_the_welcome_page(apps, schema_editor):
 
 def create_the_communications_group(apps, schema_editor):
     # The permissions of an app are created after all migrations; these are needed now.
-    for label in ("home", "wagtailcore"):
+    for label in ("home", "wagtailcore", *COLLECTION_PERMISSIONS):
         app_config = apps.get_app_config(label)
         app_config.models_module = True
         create_permissions(app_config, apps=apps, verbosity=0)
@@ -68,10 +71,11 @@ def create_the_communications_group(apps, schema_editor):
             group=group, page_id=home.pk, permission=each
         )
     root = apps.get_model("wagtailcore", "Collection").objects.get(depth=1)
-    for each in permission.filter(content_type__app_label="home", codename__in=COLLECTION_PERMISSIONS):
-        apps.get_model("wagtailcore", "GroupCollectionPermission").objects.get_or_create(
-            group=group, collection=root, permission=each
-        )
+    for label, codenames in COLLECTION_PERMISSIONS.items():
+        for each in permission.filter(content_type__app_label=label, codename__in=codenames):
+            apps.get_model("wagtailcore", "GroupCollectionPermission").objects.get_or_create(
+                group=group, collection=root, permission=each
+            )
 
 
 class Migration(migrations.Migration):

@@ -9,10 +9,8 @@ from home.models import EmergencyNumber, FaqPage, GuidePage, HomePage, HowItWork
 
 LISTS = [
     "wagtailadmin_home",
-    "wagtailadmin_explore_root",
     "wagtailadmin_account",
     "wagtailadmin_pages:search",
-    "wagtailadmin_workflows:index",
     "wagtailadmin_reports:locked_pages",
     "wagtailadmin_reports:site_history",
     "wagtailadmin_reports:aging_pages",
@@ -25,7 +23,6 @@ LISTS = [
     "wagtaildocs:add",
     "wagtaildocs_chooser:choose",
     "wagtailadmin_choose_page",
-    "wagtailsnippets:index",
     "wagtailsnippets_home_link:list",
     "wagtailsnippets_home_link:add",
     "wagtailsnippets_home_emergencynumber:list",
@@ -43,8 +40,7 @@ def all_pages(
 
 @pytest.mark.parametrize("name", LISTS)
 def test_cms__each_screen_opens_without_writing(editor_client: Client, name: str) -> None:
-    response = editor_client.get(reverse(name), follow=True)
-    assert response.status_code == 200
+    assert editor_client.get(reverse(name)).status_code == 200
 
 
 @pytest.mark.parametrize(
