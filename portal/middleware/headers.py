@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from csp.constants import SELF
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
@@ -20,7 +21,7 @@ class SecurityHeadersMiddleware:
 
 
 class ContentSecurityPolicyMiddleware(CSPMiddleware):
-    """django-csp, with the CMS's looser policy on the CMS's addresses only."""
+    """django-csp, with the CMS's looser policy on the CMS's addresses only, and its previews in a frame of its own."""
 
     def get_policy_parts(
         self,
@@ -31,4 +32,7 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
         parts = super().get_policy_parts(request, response, report_only)
         if request.path_info.startswith(settings.CMS_PATH) and not report_only:
             parts.config = settings.CMS_CONTENT_SECURITY_POLICY
+        elif getattr(request, "is_preview", False):
+            # The CMS shows a draft in a frame, under the public policy: it looks, and is limited, as it will be.
+            parts.replace = {**(parts.replace or {}), "frame-ancestors": [SELF]}
         return parts
