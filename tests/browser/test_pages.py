@@ -127,6 +127,8 @@ def test_editor__changes_an_answer_and_a_visitor_reads_it(
     page.locator("[data-contentpath='answer'] [contenteditable]").nth(2).click()
     page.keyboard.press("Control+End")
     page.keyboard.type(" Profitez-en.")
+    page.locator("[data-side-panel-toggle='preview']").click()
+    expect(page.frame_locator("[data-side-panel='preview'] iframe").first.get_by_text("Profitez-en.")).to_be_attached()
     page.locator("footer [data-w-dropdown-target='toggle']").first.click()
     page.get_by_role("button", name="Publier").click()
     expect(page.locator(".messages")).to_contain_text("publi")

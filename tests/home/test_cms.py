@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth.models import Permission
 from django.test import Client
 from django.urls import reverse
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from home.models import EmergencyNumber, FaqPage, GuidePage, HomePage, HowItWorksPage, Link, StandardPage
 
@@ -105,3 +106,25 @@ def test_link__is_to_a_page_or_to_an_address(home: HomePage) -> None:
         with pytest.raises(ValidationError):
             Link(label="Lien", locale=home.locale, **fields).full_clean(exclude=["translation_key"])
     Link(label="Lien", locale=home.locale, address="/annuaire/").full_clean(exclude=["translation_key"])
+
+
+def test_preview__may_be_framed_by_the_cms_and_is_never_kept(editor_client: Client, guide: GuidePage) -> None:
+    edit = reverse("wagtailadmin_pages:edit", args=[guide.pk])
+    fields = nested_form_data(
+        {
+            "title": "Un brouillon",
+            "slug": guide.slug,
+            "summary": "Pas à pas.",
+            "updated_on": "2026-10-05",
+            "body": streamfield([]),
+            "comments": inline_formset([]),
+        }
+    )
+    preview = reverse("wagtailadmin_pages:preview_on_edit", args=[guide.pk])
+    assert editor_client.get(edit).status_code == 200
+    assert editor_client.post(preview, fields).json()["is_valid"]
+    response = editor_client.get(preview, {"mode": ""})
+    assert "Un brouillon" in response.content.decode()
+    assert "frame-ancestors 'self'" in response.headers["Content-Security-Policy"]
+    assert "'unsafe-inline'" not in response.headers["Content-Security-Policy"]
+    assert "public" not in response.headers.get("Cache-Control", "")
