@@ -1,16 +1,14 @@
 """The editorial pages, as visitors and editors meet them."""
 
-import os
 import re
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.conftest import DESKTOP, PHONE, ROOT, Portal
+from tests.browser.conftest import DESKTOP, PHONE
+from tests.browser.test_signin import sign_in
 
 PAGES = {
     "home": "/",
@@ -116,14 +114,14 @@ def test_keyboard__reaches_the_content_first(desktop: Page) -> None:
     expect(desktop.locator("#contenu")).to_be_focused()
 
 
-def test_editor__changes_an_answer_and_a_visitor_reads_it(
-    new_context: Callable[..., BrowserContext], portal: Portal, phone: Page
-) -> None:
+def test_editor__changes_an_answer_and_a_visitor_reads_it(desktop: Page, phone: Page) -> None:
     phone.goto("/faq/")
-    editor = new_context(viewport=DESKTOP)
-    editor.add_cookies([{"name": "sessionid", "value": session_of_an_editor(portal), "url": portal.url}])
-    page = editor.new_page()
-    page.goto(f"/gestion/pages/{page_number(portal, 'faq')}/edit/")
+    page = desktop
+    sign_in(page, "communication@example.org")
+    expect(page.get_by_role("heading", name="Saisissez votre code")).to_have_count(0)
+    page.goto("/gestion/pages/search/?q=fr%C3%A9quentes")
+    page.locator("main").get_by_role("link", name="Questions fréquentes", exact=True).first.click()
+    page.wait_for_url("**/edit/")
     page.locator("[data-contentpath='answer'] [contenteditable]").nth(2).click()
     page.keyboard.press("Control+End")
     page.keyboard.type(" Profitez-en.")
@@ -136,47 +134,3 @@ def test_editor__changes_an_answer_and_a_visitor_reads_it(
     while not phone.get_by_text("Profitez-en.").count() and time.monotonic() < published_at + WITHIN_SECONDS:
         phone.reload()
     expect(phone.get_by_text("Profitez-en.")).to_be_attached()
-
-
-def in_the_portal(portal: Portal, code: str) -> str:
-    """Run code in the portal's own database and return what it prints."""
-    environment = {
-        **os.environ,
-        "DATABASE_URL": portal.database,
-        "DJANGO_SETTINGS_MODULE": "portal.settings.development",
-    }
-    result = subprocess.run(
-        [sys.executable, "manage.py", "shell", "--no-imports", "-c", code],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return result.stdout.strip()
-
-
-def session_of_an_editor(portal: Portal) -> str:
-    """Open a session for the communications team: signing in has its own tests."""
-    return in_the_portal(
-        portal,
-        """
-from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-from django.contrib.auth.models import Group
-from django.contrib.sessions.backends.db import SessionStore
-from portal.accounts.models import User
-user, _ = User.objects.get_or_create(email="communication@example.org")
-user.groups.add(Group.objects.get(name="Communication"))
-session = SessionStore()
-session[SESSION_KEY] = str(user.pk)
-session[BACKEND_SESSION_KEY] = "portal.accounts.backends.OneTimeCodeBackend"
-session[HASH_SESSION_KEY] = user.get_session_auth_hash()
-session.create()
-print(session.session_key)
-""",
-    )
-
-
-def page_number(portal: Portal, slug: str) -> int:
-    code = f"from wagtail.models import Page; print(Page.objects.get(slug={slug!r}, locale__language_code='fr').pk)"
-    return int(in_the_portal(portal, code))
