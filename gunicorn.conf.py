@@ -11,6 +11,7 @@ keepalive = 5
 max_requests = 5000
 max_requests_jitter = 500
 preload_app = True
+control_socket_disable = True
 accesslog = None  # an access log holds addresses and searches: `portal.middleware.request_log` says what is useful
 worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: PTH112, S108 - heartbeat files in memory
 logconfig_dict = {
