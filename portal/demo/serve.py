@@ -83,7 +83,7 @@ def prepare_portal() -> None:
 
     django.setup()
     from django.core.management import CommandError
-    from django.db import connections
+    from django.db import DatabaseError, connections
 
     from portal.demo.prepare import NotTheDemo, prepare
 
@@ -91,6 +91,9 @@ def prepare_portal() -> None:
         prepare(reset=os.environ.get("RESET", "") not in {"", "0"})
     except (NotTheDemo, CommandError) as error:
         fail(str(error))
+    except DatabaseError as error:
+        reason = str(error).strip().splitlines()[0]
+        fail(f"the database could not be brought up to date ({reason}); make demo RESET=1 starts over.")
     finally:
         connections.close_all()
 

@@ -39,7 +39,7 @@ def commands(port: int, smtp_port: int, mailbox: Path) -> dict[str, list[str]]:
     return {
         "web": [python, "-m", "gunicorn", "portal.wsgi", "--bind", f"127.0.0.1:{port}",
                 "--workers", "2", "--threads", "4", "--log-level", "warning"],
-        "worker": [python, "manage.py", "procrastinate", "worker", "--concurrency", "4"],
+        "worker": [python, "manage.py", "procrastinate", "worker"],
         "mail": [python, "-m", "portal.demo.mail", str(smtp_port), str(mailbox)],
     }  # fmt: skip
 

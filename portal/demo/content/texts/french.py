@@ -199,15 +199,15 @@ GUIDES: list[dict[str, Any]] = [
 ]
 
 ACCESSIBILITY: dict[str, Any] = {
-    "title": "Accessibilité : partiellement conforme",
+    "title": "Accessibilité : non conforme",
     "slug": "accessibilite",
     "introduction": "Ce site doit être utilisable par toutes et tous. Voici où nous en sommes.",
     "body": [
         heading("État de conformité"),
         text(
-            "<p>Santé Psy Étudiant est en conformité partielle avec le référentiel général d'amélioration de l'accessibilité "
-            "(RGAA), version 4.1 : chaque modèle de page passe nos vérifications automatiques, et l'audit par un tiers reste à "
-            "faire.</p>"
+            "<p>Santé Psy Étudiant n'est pas encore en conformité avec le référentiel général d'amélioration de l'accessibilité "
+            "(RGAA), version 4.1 : aucun audit n'a été fait. Chaque modèle de page passe nos vérifications automatiques, mais elles "
+            "ne remplacent pas un audit.</p>"
         ),
         heading("Signaler une difficulté"),
         text(
@@ -283,7 +283,7 @@ LINKS: list[tuple[str, str, str]] = [
     ("footer", "service-public.gouv.fr", "https://www.service-public.gouv.fr"),
     ("footer", "legifrance.gouv.fr", "https://www.legifrance.gouv.fr"),
     ("footer", "data.gouv.fr", "https://www.data.gouv.fr"),
-    ("legal", "Accessibilité : partiellement conforme", "accessibilite"),
+    ("legal", "Accessibilité : non conforme", "accessibilite"),
     ("legal", "Mentions légales", "mentions-legales"),
     ("legal", "Données personnelles", "donnees-personnelles"),
 ]
