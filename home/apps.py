@@ -7,7 +7,9 @@ class HomeConfig(AppConfig):
     verbose_name = _("Site éditorial")
 
     def ready(self) -> None:
+        from wagtail.models import PageViewRestriction, Site
+
         from home.models import EmergencyNumber, Link
         from portal.content_version import bump_on_change
 
-        bump_on_change(Link, EmergencyNumber)
+        bump_on_change(Link, EmergencyNumber, PageViewRestriction, Site)

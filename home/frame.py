@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import TypeVar
 
-from django.core.cache import caches
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
@@ -11,9 +10,7 @@ from django.utils.translation import get_language
 from wagtail.models import Locale
 
 from home.models import EmergencyNumber, Link
-from portal.content_version import current_version
-
-LIFETIME_SECONDS = 60 * 60
+from portal.content_version import current_version, remembered
 
 Row = TypeVar("Row", bound=Model)
 
@@ -48,13 +45,7 @@ class Frame:
 
 def current_frame(request: HttpRequest) -> Frame:
     """Return the frame in the language of the request; no query unless something was published since."""
-    cache = caches["pages"]
-    key = f"frame:{current_version()}:{get_language()}"
-    frame: Frame | None = cache.get(key)
-    if frame is None:
-        frame = _read(request)
-        cache.set(key, frame, LIFETIME_SECONDS)
-    return frame
+    return remembered(("frame", request.get_host(), get_language()), lambda: _read(request))
 
 
 def _read(request: HttpRequest) -> Frame:
@@ -85,5 +76,17 @@ def _ready(link: Link, request: HttpRequest) -> FrameLink:
 
 
 def frame(request: HttpRequest) -> dict[str, object]:
-    """Context processor: `frame` in every template, read only if the template shows it."""
-    return {"frame": SimpleLazyObject(lambda: current_frame(request))}
+    """Context processor: `frame` in every template, read only if the template shows it.
+
+    `content_version` and `menu_address` are the keys of the cached header and footer.
+    """
+    return {
+        "frame": SimpleLazyObject(lambda: current_frame(request)),
+        "content_version": SimpleLazyObject(current_version),
+        "menu_address": SimpleLazyObject(lambda: _menu_address(request)),
+    }
+
+
+def _menu_address(request: HttpRequest) -> str:
+    """Return the address of the page if the menu has it, else nothing: all such pages share one header."""
+    return request.path if any(link.address == request.path for link in current_frame(request).menu) else ""

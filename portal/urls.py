@@ -4,7 +4,6 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 from django.views.generic import RedirectView
-from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
 from home.views.document import serve_document
@@ -38,6 +37,6 @@ urlpatterns += i18n_patterns(
     path("espace/", include("psyspace.urls")),
     path("recherche/", search, name="search"),
     path("_util/login/", the_door, name="wagtailcore_login"),
-    path("", include(wagtail_urls)),
+    path("", include("home.urls")),
     prefix_default_language=False,
 )

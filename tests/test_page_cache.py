@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 import pytest
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.test import RequestFactory, TestCase
 from django.utils.cache import patch_vary_headers
 
 from portal import content_version
-from portal.content_version import bump, current_version
+from portal.content_version import bump, current_version, remembered
 from portal.middleware.page_cache import CompressionMiddleware, PageCacheMiddleware
 
 pytestmark = pytest.mark.django_db
@@ -140,3 +141,40 @@ def test_version__is_read_once_for_many_pages(django_assert_num_queries: Callabl
     with django_assert_num_queries(1):
         for _ in range(5):
             site.get()
+
+
+def test_remembered__is_made_once_per_version() -> None:
+    made = []
+
+    def make() -> str:
+        made.append("made")
+        return "value"
+
+    assert [remembered("key", make), remembered("key", make)] == ["value", "value"]
+    assert len(made) == 1
+    content_version.forget()
+    remembered("key", make)
+    assert len(made) == 2
+
+
+def test_remembered__keeps_nothing_of_what_leads_nowhere() -> None:
+    assert remembered("nowhere", lambda: None) is None
+    assert remembered("nowhere", lambda: "now somewhere") == "now somewhere"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_version__seen_inside_a_transaction_is_not_kept_when_it_is_rolled_back() -> None:
+    content_version.forget()
+    before = current_version()
+
+    def publish_and_fail() -> None:
+        with transaction.atomic():
+            bump()
+            assert current_version() == before + 1
+            assert remembered("page", lambda: "not published") == "not published"
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        publish_and_fail()
+    assert current_version() == before
+    assert remembered("page", lambda: "published") == "published"

@@ -1,6 +1,7 @@
 """What every page has in common. Abstract on purpose: wagtail-localize does not work with a concrete base page."""
 
 from django.conf import settings
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
@@ -9,7 +10,9 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
+
+from portal.content_version import remembered
 
 HOME_PAGE_DEPTH = 2
 
@@ -46,6 +49,16 @@ class PortalPage(Page):
         else:
             patch_cache_control(response, public=True, max_age=0, must_revalidate=True)
         return response
+
+    def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
+        """Return Wagtail's restrictions, read once per published version: changing one publishes a version."""
+
+        def read() -> QuerySet[PageViewRestriction]:
+            restrictions = super(PortalPage, self).get_view_restrictions()
+            len(restrictions)  # reads the rows, which the query set then keeps
+            return restrictions
+
+        return remembered(("restrictions", self.pk), read)
 
     @cached_property
     def published_translations(self) -> list[Page]:

@@ -14,6 +14,7 @@ from home.blocks import ContentBlock, FaqBlock
 from home.blocks.home import KeyPointsBlock
 from home.blocks.text import SHORT_TEXT_FEATURES
 from home.models.base import PortalPage
+from portal.content_version import remembered
 
 GUIDES_ON_HOME_PAGE = 3
 
@@ -61,14 +62,18 @@ class HomePage(PortalPage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what the page borrows from others: steps, guides and questions, each written once, on its own page."""
-        how_it_works = HowItWorksPage.objects.child_of(self).live().first()
-        faq = FaqPage.objects.child_of(self).live().first()
         return {
             **super().get_context(request, *args, **kwargs),
-            "how_it_works": how_it_works,
-            "faq": faq,
+            **remembered(("home page", self.pk), self._borrowed),
+        }
+
+    def _borrowed(self) -> dict[str, Any]:
+        guides = GuidePage.objects.descendant_of(self).live().order_by("-updated_on")
+        return {
+            "how_it_works": HowItWorksPage.objects.child_of(self).live().first(),
+            "faq": FaqPage.objects.child_of(self).live().first(),
             "guide_index": GuideIndexPage.objects.child_of(self).live().first(),
-            "guides": GuidePage.objects.descendant_of(self).live().order_by("-updated_on")[:GUIDES_ON_HOME_PAGE],
+            "guides": list(guides[:GUIDES_ON_HOME_PAGE]),
         }
 
 

@@ -7,6 +7,7 @@ the request; in production it is logged as an error and let through, for a page 
 import logging
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
@@ -42,6 +43,7 @@ class WriteDuringRead(Exception):
     """A GET or HEAD request tried to write to the database."""
 
 
+@lru_cache(maxsize=2048)  # the ORM writes the same statements again and again
 def written_table(sql: str) -> str | None:
     """Return what the statement writes to (a table, or "?" when it cannot be told), or None if it only reads."""
     if not _WRITE.search(_QUOTED.sub('""', sql)):

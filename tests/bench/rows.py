@@ -18,15 +18,22 @@ def main() -> None:
     from django.conf import settings
     from django.core.cache import caches
 
+    from portal.content_version import forget
     from tests.bench.measuring import Measure, measure
 
     settings.ROOT_URLCONF = "tests.bench.urls"
+
+    def publish() -> None:
+        caches["pages"].clear()
+        forget()
+
     searches = [f"/annuaire/?lieu={quote_plus(PLACES[number % len(PLACES)])}" for number in range(ROUNDS)]
     deep = [f"/annuaire/?lieu={quote_plus(place)}&rayon=150&page=50" for place in ("Paris", "Lyon")] * (ROUNDS // 4)
     measures: dict[str, Measure] = {
         "hello": measure(["/bonjour/"] * ROUNDS * 5),
         "home, cached": measure(["/"] * ROUNDS * 5),
-        "home, uncached": measure(["/"] * ROUNDS, before_each=caches["pages"].clear),
+        "home, uncached": measure(["/?uncached"] * ROUNDS),
+        "home, first after a publication": measure(["/"] * ROUNDS, before_each=publish),
         "directory, first page": measure(["/annuaire/"] * ROUNDS),
         "directory, by place": measure(searches),
     }

@@ -1,0 +1,11 @@
+"""Wagtail's addresses, with a view of ours for the pages."""
+
+from django.urls import include, path, re_path
+from wagtail import urls as wagtail_urls
+
+from home.views.page import serve_page
+
+urlpatterns = [
+    re_path(wagtail_urls.serve_pattern, serve_page, name="wagtail_serve"),
+    path("", include(wagtail_urls)),
+]

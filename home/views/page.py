@@ -1,0 +1,19 @@
+from django.http import HttpRequest, HttpResponseBase
+from django.utils.translation import get_language
+from wagtail.models import Page, Site
+from wagtail.views import serve
+
+from portal.content_version import remembered
+
+
+def serve_page(request: HttpRequest, path: str) -> HttpResponseBase:
+    """Wagtail's view, spared the way from an address to a published page: it is found once per published version.
+
+    Wagtail reads the site and the route from the request when they are there. Restrictions are checked each time.
+    """
+    place = (request.get_host(), get_language())
+    if site := remembered(("site", place), lambda: Site.find_for_request(request)):
+        request._wagtail_site = site  # type: ignore[attr-defined] # noqa: SLF001
+    if route := remembered(("route", place, path), lambda: Page.route_for_request(request, path)):
+        request._wagtail_route_for_request = route  # type: ignore[attr-defined] # noqa: SLF001
+    return serve(request, path)
