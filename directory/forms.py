@@ -50,7 +50,7 @@ class SearchForm(forms.Form):
         max_value=RADIUSES_KM[-1],
         error_messages=dict.fromkeys(
             ("invalid", "min_value", "max_value"),
-            _("La distance va de 5 à 150 km : nous avons cherché à 20 km."),
+            _("La distance va de 5 à 150 km : nous avons cherché à 20 km."),
         ),
     )
     teleconsultation = forms.BooleanField(label=_("Propose la téléconsultation"), required=False)

@@ -27,7 +27,7 @@ class Link(TranslatableMixin, Orderable):
         _("ou adresse"),
         max_length=255,
         blank=True,
-        validators=[RegexValidator(r"^(/|https://)", _("Commencez par « / » ou par « https:// »."))],
+        validators=[RegexValidator(r"^(/|https://)", _("Commencez par « / » ou par « https:// »."))],
         help_text=_("Par exemple /annuaire/ ou https://www.etudiant.gouv.fr"),
     )
 
@@ -48,7 +48,7 @@ class Link(TranslatableMixin, Orderable):
     def clean(self) -> None:
         super().clean()
         if bool(self.page_id) == bool(self.address):
-            raise ValidationError({"address": _("Choisissez une page, ou donnez une adresse : l’une des deux.")})
+            raise ValidationError({"address": _("Choisissez une page, ou donnez une adresse : l’une des deux.")})
 
 
 class EmergencyNumber(TranslatableMixin, Orderable):
@@ -57,7 +57,7 @@ class EmergencyNumber(TranslatableMixin, Orderable):
     number = models.CharField(
         _("numéro"), max_length=20, validators=[RegexValidator(r"^\+?[\d ]+$", _("Des chiffres et des espaces."))]
     )
-    label = models.CharField(_("pour quoi"), max_length=60, help_text=_("Par exemple : prévention du suicide, 24 h/24"))
+    label = models.CharField(_("pour quoi"), max_length=60, help_text=_("Par exemple : prévention du suicide, 24 h/24"))
     by_text_message = models.BooleanField(_("par SMS"), default=False)
 
     panels: ClassVar = [FieldPanel("number"), FieldPanel("label"), FieldPanel("by_text_message")]

@@ -45,7 +45,7 @@ class HomePage(PortalPage):
     key_points = StreamField(KeyPointsBlock(), verbose_name=_("points clés"), blank=True)
 
     template = "home/pages/home.html"
-    page_description = _("La page d’accueil : accroche, recherche, points clés, étapes, guides et questions.")
+    page_description = _("La page d’accueil : accroche, recherche, points clés, étapes, guides et questions.")
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = ["home.HowItWorksPage", "home.FaqPage", "home.GuideIndexPage", "home.StandardPage"]
     content_panels = [
@@ -86,8 +86,8 @@ class HowItWorksPage(BodyPage):
     subpage_types: list[str] = []
 
     class Meta:
-        verbose_name = _("page « Comment ça marche »")
-        verbose_name_plural = _("pages « Comment ça marche »")
+        verbose_name = _("page « Comment ça marche »")
+        verbose_name_plural = _("pages « Comment ça marche »")
 
     @cached_property
     def steps(self) -> list[Any]:
@@ -173,7 +173,7 @@ class StandardPage(BodyPage):
     """A page like any other: legal notice, accessibility, personal data."""
 
     template = "home/pages/standard.html"
-    page_description = _("Une page simple : mentions légales, accessibilité, données personnelles…")
+    page_description = _("Une page simple : mentions légales, accessibilité, données personnelles…")
     parent_page_types = ["home.HomePage", "home.StandardPage"]
     subpage_types = ["home.StandardPage"]
 
