@@ -2,14 +2,14 @@
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.utils.translation import get_language_bidi
+from django.utils.translation import get_language_bidi, gettext
 
 
 def site(request: HttpRequest) -> dict[str, object]:
     """Return the names of the service and of its owner, and the direction of the language in use."""
     return {
         "SITE_NAME": settings.SITE_NAME,
-        "SITE_TAGLINE": settings.SITE_TAGLINE,
+        "SITE_TAGLINE": gettext(settings.SITE_TAGLINE),
         "SITE_OWNER": settings.SITE_OWNER,
         "PUBLIC_URL": settings.PUBLIC_URL,
         # Without reading the session, which would make the page impossible to keep for anonymous visitors.

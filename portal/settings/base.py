@@ -7,6 +7,7 @@ from typing import Any
 import environ
 from csp.constants import NONCE, NONE, SELF
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
 VAR_DIR = BASE_DIR / "var"
@@ -18,7 +19,10 @@ if (BASE_DIR / ".env").exists() and not os.environ.get("IGNORE_DOT_ENV"):
 # --- Identity -----------------------------------------------------------------------------------------------------
 
 SITE_NAME = env.str("SITE_NAME", default="Santé Psy Étudiant")
-SITE_TAGLINE = env.str("SITE_TAGLINE", default="L’accompagnement psychologique des étudiantes et des étudiants")
+# In French; shown in the other languages where a translation knows it, as it does this one.
+SITE_TAGLINE = env.str(
+    "SITE_TAGLINE", default=gettext_noop("L’accompagnement psychologique des étudiantes et des étudiants")
+)
 SITE_OWNER = env.str("SITE_OWNER", default="Ministère chargé de l’Enseignement supérieur et de la Recherche")
 PUBLIC_URL = env.str("PUBLIC_URL", default="http://localhost:8000").rstrip("/")
 CMS_PATH = "/gestion/"
