@@ -6,7 +6,7 @@ from typing import TypeVar
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from wagtail.models import Locale
 
 from home.models import EmergencyNumber, Link
@@ -59,7 +59,9 @@ def _read(request: HttpRequest) -> Frame:
         footer=place(Link.Place.FOOTER),
         legal=place(Link.Place.LEGAL),
         emergency_numbers=tuple(
-            FrameNumber(row.number, row.label, row.address) for row in _in_language(EmergencyNumber.objects.all())
+            # The usual labels are known to the interface: nobody reads them in French for want of a translation here.
+            FrameNumber(row.number, gettext(row.label), row.address)
+            for row in _in_language(EmergencyNumber.objects.all())
         ),
     )
 
