@@ -24,7 +24,7 @@ class PresentationForm(DsfrFormMixin, forms.Form):
         ),
         max_length=MAXIMUM_LENGTH,
         required=False,
-        widget=forms.Textarea(attrs={"rows": 12}),
+        widget=forms.Textarea(attrs={"rows": 12, "dir": "auto"}),
         error_messages={
             "max_length": _("Votre texte compte %(show_value)d caractères : raccourcissez-le à %(limit_value)d."),
         },
