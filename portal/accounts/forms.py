@@ -30,7 +30,7 @@ class SignInForm(DsfrFormMixin, forms.Form):
         label=_("Adresse électronique"),
         help_text=_("Celle de votre compte. Exemple : prenom.nom@exemple.fr"),
         max_length=254,
-        widget=forms.EmailInput(attrs={"autocomplete": "email", "spellcheck": "false"}),
+        widget=forms.EmailInput(attrs={"autocomplete": "email", "dir": "ltr", "spellcheck": "false"}),
         error_messages={
             "required": _("Indiquez votre adresse électronique."),
             "invalid": _("Cette adresse n’a pas la bonne forme. Exemple : prenom.nom@exemple.fr"),
@@ -45,7 +45,7 @@ class CodeForm(DsfrFormMixin, forms.Form):
         help_text=_("Les espaces et les tirets ne comptent pas."),
         max_length=100,
         widget=forms.TextInput(
-            attrs={"autocomplete": "one-time-code", "inputmode": "numeric", "spellcheck": "false"},
+            attrs={"autocomplete": "one-time-code", "dir": "ltr", "inputmode": "numeric", "spellcheck": "false"},
         ),
         error_messages={
             "required": _("Saisissez le code reçu par courriel."),
