@@ -4,7 +4,7 @@ PORT ?= 8000
 PACKAGES := portal home directory psyspace
 export PYTHONDONTWRITEBYTECODE=
 
-.PHONY: help venv demo test lint format types assets messages bench requirements clean
+.PHONY: help venv demo test lint format types assets messages bench requirements
 
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
@@ -28,7 +28,6 @@ lint: venv
 format: venv
 	@$(PY) -m ruff check --fix --quiet . || true
 	@$(PY) -m ruff format --quiet .
-	@$(PY) -m djlint --reformat --quiet templates || true
 
 ## make types      mypy
 types: venv

@@ -45,7 +45,7 @@ class Frame:
 
 def current_frame(request: HttpRequest) -> Frame:
     """Return the frame in the language of the request; no query unless something was published since."""
-    return remembered(("frame", request.get_host(), get_language()), lambda: _read(request))
+    return remembered(("frame", get_language()), lambda: _read(request))
 
 
 def _read(request: HttpRequest) -> Frame:

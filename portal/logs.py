@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 import traceback
 from datetime import UTC, datetime
 from typing import Any
@@ -20,11 +21,14 @@ SAFE_EXTRA = (
 )
 
 
+_ADDRESS = re.compile(r"\bip=\S+")
+
+
 def _message(record: logging.LogRecord) -> str:
     """Return the message; for a failed request, with its route in place of its address, which can hold a name."""
     request = getattr(record, "request", None)
     if request is None:
-        return record.getMessage()
+        return _ADDRESS.sub("ip=-", record.getMessage())  # the web server names who sends it a broken request
     match = getattr(request, "resolver_match", None)
     return f"{request.method} {match.route if match else '-'}"
 

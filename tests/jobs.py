@@ -25,4 +25,4 @@ def run_worker() -> None:
     # Its threads end with it: a connection they kept would never be closed.
     no_reuse = mock.patch.dict(connection.settings_dict, CONN_MAX_AGE=0)
     with no_reuse, app.replace_connector(app.connector.get_worker_connector()) as worker_app:
-        worker_app.run_worker(wait=False, install_signal_handlers=False, listen_notify=False)
+        worker_app.run_worker(wait=False, concurrency=1, install_signal_handlers=False, listen_notify=False)

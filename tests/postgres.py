@@ -117,6 +117,13 @@ def copy(connection: psycopg.Connection, name: str, source: str = "template0") -
     connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(source)))
 
 
+def empty(name: str) -> str:
+    """Make database `name` an empty one and return its address."""
+    with one_process_at_a_time(), administration() as connection:
+        copy(connection, name)
+    return url_of(name)
+
+
 def copy_of(kind: str, name: str) -> str:
     """Make database `name` a fresh copy of a template and return its address."""
     source = template(kind)

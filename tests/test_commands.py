@@ -1,5 +1,6 @@
 """What goes wrong when one starts the portal: one clear sentence, status 1, nothing half done."""
 
+import json
 import os
 import shutil
 import socket
@@ -7,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from portal import embedded_postgres
@@ -61,6 +63,27 @@ def test_demo__never_touches_a_database_with_real_people(worker_id: str, reset: 
     assert_one_sentence(result, "DATABASE_URL")
     assert "someone" not in result.stderr
     postgres.manage(name, "shell", "-c", "from portal.accounts.models import User; User.objects.get()")
+
+
+@pytest.mark.parametrize("reset", ["", "1"])
+def test_demo__never_touches_a_database_that_is_not_its_own(worker_id: str, reset: str) -> None:
+    url = postgres.empty(f"foreign_{worker_id}")
+    with psycopg.connect(url) as connection:
+        connection.execute("CREATE TABLE precious (id int)")
+    assert_one_sentence(serve(PORT=str(free_port()), DATABASE_URL=url, RESET=reset), "DATABASE_URL")
+    with psycopg.connect(url) as connection:
+        connection.execute("SELECT * FROM precious")
+
+
+@pytest.mark.filterwarnings("ignore:XDG_RUNTIME_DIR")
+def test_embedded_postgres__forgets_processes_that_were_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    handles = tmp_path / ".handle_pids.json"
+    handles.write_text(json.dumps([process.pid, os.getpid()]))
+    monkeypatch.setattr(embedded_postgres, "DATA_DIRECTORY", tmp_path)
+    embedded_postgres.forget_dead_processes()
+    assert json.loads(handles.read_text()) == [os.getpid()]
 
 
 def test_embedded_postgres__that_cannot_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -61,3 +61,18 @@ def test_public_pages__set_no_cookie_and_read_no_session(client: Client, address
     response = client.get(address)
     assert not response.cookies
     assert "Cookie" not in response.get("Vary", "")
+
+
+@pytest.mark.django_db
+def test_host__that_is_not_ours__is_refused_in_plain_words(client: Client) -> None:
+    response = client.get("/", headers={"host": "evil.example.com"})
+    assert response.status_code == 400
+    assert 'href="tel:3114"' in response.content.decode()
+
+
+@pytest.mark.django_db
+def test_head__has_no_body_but_the_headers_of_get(client: Client) -> None:
+    head, get = client.head("/"), client.get("/")
+    assert head.content == b""
+    assert head.headers["Content-Length"] == str(len(get.content))
+    assert head.headers["Content-Security-Policy"] == get.headers["Content-Security-Policy"]

@@ -70,3 +70,9 @@ def test_health__when_the_database_is_away(path: str, status: int) -> None:
 def test_ready__costs_few_queries(client: Client, django_assert_max_num_queries: DjangoAssertNumQueries) -> None:
     with django_assert_max_num_queries(4):
         client.get("/-/pret")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/-/vivant", "/-/pret"])
+def test_health__answers_whatever_the_machine_is_called(client: Client, path: str) -> None:
+    assert client.get(path, headers={"host": "10.0.0.7:8000"}).status_code == 200

@@ -18,6 +18,8 @@ GOOD = {
     "PUBLIC_URL": "https://santepsy.example.org",
     "DATABASE_URL": "postgresql://localhost/portal",
     "EMAIL_HOST": "smtp.example.org",
+    "DEFAULT_FROM_EMAIL": "Santé Psy Étudiant <ne-pas-repondre@santepsy.test>",
+    "TRUSTED_PROXY_COUNT": "1",
 }
 # Read by the environment itself, not by the portal.
 NOT_SETTINGS = {"IGNORE_DOT_ENV"}
@@ -47,6 +49,8 @@ def start_production(code: str, **changes: str | None) -> subprocess.CompletedPr
         ({"ALLOWED_HOSTS": "*"}, "ALLOWED_HOSTS is missing"),
         ({"DATABASE_URL": None}, "DATABASE_URL is missing"),
         ({"EMAIL_HOST": None}, "EMAIL_HOST is missing"),
+        ({"TRUSTED_PROXY_COUNT": None}, "TRUSTED_PROXY_COUNT is missing"),
+        ({"DEFAULT_FROM_EMAIL": "portal <a@example.org>"}, "DEFAULT_FROM_EMAIL is the demo"),
         ({"PUBLIC_URL": "http://santepsy.example.org"}, "PUBLIC_URL does not start with https"),
     ],
 )
@@ -77,7 +81,7 @@ def test_production__starts_and_has_no_demo() -> None:
 
 def test_env_example__describes_every_variable_and_nothing_else() -> None:
     read = set()
-    for path in (ROOT / "portal" / "settings").glob("*.py"):
+    for path in [*(ROOT / "portal" / "settings").glob("*.py"), ROOT / "gunicorn.conf.py"]:
         read |= set(re.findall(r'env(?:\.\w+)?\(\s*"([A-Z_]+)"', path.read_text()))
         read |= set(re.findall(r'environ(?:\.get)?[\[(]"([A-Z_]+)"', path.read_text()))
     described = set(re.findall(r"^([A-Z_]+)=", (ROOT / ".env.example").read_text(), re.MULTILINE))

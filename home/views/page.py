@@ -1,4 +1,5 @@
 from django.http import HttpRequest, HttpResponseBase
+from django.http.request import split_domain_port
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 from wagtail.views import serve
@@ -11,7 +12,7 @@ def serve_page(request: HttpRequest, path: str) -> HttpResponseBase:
 
     Wagtail reads the site and the route from the request when they are there. Restrictions are checked each time.
     """
-    place = (request.get_host(), get_language())
+    place = (split_domain_port(request.get_host())[0], get_language())
     if site := remembered(("site", place), lambda: Site.find_for_request(request)):
         request._wagtail_site = site  # type: ignore[attr-defined] # noqa: SLF001
     if route := remembered(("route", place, path), lambda: Page.route_for_request(request, path)):

@@ -2,9 +2,12 @@
 
 import math
 
+from django.conf import settings
 from django.contrib.auth import login, logout
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
@@ -19,6 +22,7 @@ from portal.accounts.network import client_address, network_of
 from portal.accounts.waiting import in_words
 from portal.privacy.hashing import keyed_hash
 
+SIGNED_OUT = "deconnexion"
 BACKEND = "portal.accounts.backends.OneTimeCodeBackend"
 
 
@@ -29,11 +33,13 @@ def signin(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         return _ask_for_code(request)
     path = safe_next(request, request.GET.get("next", ""))
+    if path.startswith(settings.CMS_PATH) and request.user.is_authenticated:
+        raise PermissionDenied  # Wagtail sends here whoever it refuses: signing in again would change nothing
     return _signin_page(request, SignInForm(), path)
 
 
 def _signin_page(request: HttpRequest, form: SignInForm, next_path: str, status: int = 200) -> HttpResponse:
-    context = {"form": form, "next_path": next_path, "landing": ""}
+    context = {"form": form, "next_path": next_path, "landing": "", "signed_out": SIGNED_OUT in request.GET}
     if request.user.is_authenticated:
         context["landing"] = landing_path(request.user)
     return render(request, "accounts/signin.html", context, status=status)
@@ -118,5 +124,5 @@ def signout(request: HttpRequest) -> HttpResponse:
     """Close the session, on POST only: a link that signs people out would be opened by their mail scanner."""
     if request.method == "POST":
         logout(request)
-        return redirect("/")
+        return redirect(f"{reverse('accounts:signin')}?{SIGNED_OUT}")
     return redirect("accounts:signin")

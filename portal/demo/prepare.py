@@ -10,17 +10,21 @@ from django.db import connection
 
 from portal.accounts.models import User
 
+# Written on the schema of the demo's own database: without it, nothing is erased.
+MARK = "the demo of the portal"
+
 
 class NotTheDemo(Exception):
-    """The database holds people who are not the demo's."""
+    """The database holds something that is not the demo's."""
 
 
-def prepare(*, reset: bool) -> None:
+def prepare(*, reset: bool, own_server: bool) -> None:
     """Bring the database, the demo's content and the static files up to date; `reset` starts from nothing.
 
-    Raises NotTheDemo rather than touch a database with accounts outside example.org.
+    `own_server` tells that the database is the project's own, under var/, and not one that DATABASE_URL names.
+    Raises NotTheDemo rather than touch a database that holds anything else.
     """
-    refuse_real_people()
+    claim_database(own_server=own_server)
     if reset:
         erase()
     print("Database…", flush=True)
@@ -32,14 +36,23 @@ def prepare(*, reset: bool) -> None:
     collect_static()
 
 
-def refuse_real_people() -> None:
-    """Raise NotTheDemo if anybody in the database has an address outside example.org."""
-    if User._meta.db_table not in connection.introspection.table_names():  # noqa: SLF001
-        return
-    if User.objects.exclude(email__endswith="@example.org").exists():
+def claim_database(*, own_server: bool) -> None:
+    """Mark the project's own database, or an empty one, as the demo's. Raises NotTheDemo if it is somebody's."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT obj_description('public'::regnamespace)")
+        (mark,) = cursor.fetchone()
+        tables = connection.introspection.table_names(cursor)
+        if mark != MARK:
+            if tables and not own_server:
+                raise NotTheDemo(
+                    "this database holds something that is not the demo's: the demo does not touch it. "
+                    "Give it an empty database through DATABASE_URL."
+                )
+            cursor.execute(f"COMMENT ON SCHEMA public IS '{MARK}'")
+    if User._meta.db_table in tables and User.objects.exclude(email__endswith="@example.org").exists():  # noqa: SLF001
         raise NotTheDemo(
             "this database has accounts that are not the demo's: the demo does not touch it. "
-            "Give it a database of its own through DATABASE_URL."
+            "Give it an empty database through DATABASE_URL."
         )
 
 
@@ -48,6 +61,7 @@ def erase() -> None:
     with connection.cursor() as cursor:
         cursor.execute("DROP SCHEMA public CASCADE")
         cursor.execute("CREATE SCHEMA public")
+        cursor.execute(f"COMMENT ON SCHEMA public IS '{MARK}'")
     connection.close()
     for directory in (Path(settings.MEDIA_ROOT), Path(settings.DEMO_MAILBOX)):
         shutil.rmtree(directory, ignore_errors=True)

@@ -16,6 +16,7 @@ from portal.embedded_postgres import PostgresUnavailable, ensure_database_url
 
 READY_WITHIN_SECONDS = 60
 MAXIMUM_PORT = 65535
+STOPPED_ON_PURPOSE = {130, 143}  # Ctrl-C, or terminated
 
 BANNER = """
   Santé Psy Étudiant is ready. Ctrl-C stops everything; the data stays (make demo RESET=1 starts over).
@@ -44,10 +45,10 @@ def fail(sentence: str) -> NoReturn:
 
 def main() -> None:
     port = wanted_port()
-    start_database()
+    own_server = start_database()
     smtp_port = stack.free_port()
     os.environ.update(stack.environment(port, smtp_port))
-    prepare_portal()
+    prepare_portal(own_server=own_server)
     raise SystemExit(run(port, smtp_port))
 
 
@@ -63,12 +64,14 @@ def wanted_port() -> int:
         except PermissionError:
             fail(f"port {value} needs privileges that you do not have; choose one above 1023: make demo PORT=8001")
         except OSError:
-            fail(f"port {value} is already in use; choose another: make demo PORT={int(value) % MAXIMUM_PORT + 1}")
+            another = int(value) % MAXIMUM_PORT + 1
+            fail(f"port {value} is already in use, by another demo perhaps; choose another: make demo PORT={another}")
     return int(value)
 
 
-def start_database() -> None:
-    """Start the embedded server, or connect once to that of DATABASE_URL: it is away or wrong, say so and stop."""
+def start_database() -> bool:
+    """Start our server, or try that of DATABASE_URL; say so and stop if it is away. Return whether it is ours."""
+    own_server = not os.environ.get("DATABASE_URL")
     try:
         ensure_database_url()
         psycopg.connect(os.environ["DATABASE_URL"], connect_timeout=5).close()
@@ -76,9 +79,10 @@ def start_database() -> None:
         fail(str(error))
     except psycopg.Error as error:
         fail(f"the database of DATABASE_URL does not answer ({str(error).strip().splitlines()[0]}).")
+    return own_server
 
 
-def prepare_portal() -> None:
+def prepare_portal(*, own_server: bool) -> None:
     import django
 
     django.setup()
@@ -88,12 +92,12 @@ def prepare_portal() -> None:
     from portal.demo.prepare import NotTheDemo, prepare
 
     try:
-        prepare(reset=os.environ.get("RESET", "") not in {"", "0"})
+        prepare(reset=os.environ.get("RESET", "") not in {"", "0"}, own_server=own_server)
     except (NotTheDemo, CommandError) as error:
         fail(str(error))
     except DatabaseError as error:
         reason = str(error).strip().splitlines()[0]
-        fail(f"the database could not be brought up to date ({reason}); make demo RESET=1 starts over.")
+        fail(f"the database could not be brought up to date: {reason}")
     finally:
         connections.close_all()
 
@@ -108,7 +112,7 @@ def run(port: int, smtp_port: int) -> int:
         manager.add_process(name, stack.shell(command), env=dict(os.environ), cwd=str(stack.ROOT))
     threading.Thread(target=announce, args=(port,), daemon=True).start()
     manager.loop()
-    return int(manager.returncode or 0)
+    return 0 if manager.returncode in STOPPED_ON_PURPOSE else int(manager.returncode or 0)
 
 
 def announce(port: int) -> None:
@@ -124,4 +128,7 @@ def announce(port: int) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except KeyboardInterrupt:
+        fail("stopped before it was ready; run the command again to go on.")

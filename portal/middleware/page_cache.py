@@ -11,6 +11,7 @@ from django.conf import settings
 from django.core.cache import caches
 from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http.request import split_domain_port
 from django.middleware.gzip import GZipMiddleware
 from django.utils.cache import get_conditional_response, has_vary_header, set_response_etag
 
@@ -58,7 +59,7 @@ def cache_key(request: HttpRequest) -> str | None:
     if settings.SESSION_COOKIE_NAME in request.COOKIES:
         return None
     try:
-        host = request.get_host()
+        host = split_domain_port(request.get_host())[0]  # any port may be asked: it is the same page
     except DisallowedHost:
         return None
     if len(request.get_full_path()) > MAXIMUM_PATH_LENGTH:

@@ -9,14 +9,6 @@ ALTER TEXT SEARCH CONFIGURATION french_unaccent
     ALTER MAPPING FOR hword, hword_part, word WITH unaccent, french_stem;
 """
 
-# unaccent() is only STABLE, for its dictionary could change; an index needs IMMUTABLE.
-IMMUTABLE_UNACCENT = """
-CREATE FUNCTION immutable_unaccent(text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-    AS $$ SELECT public.unaccent('public.unaccent'::regdictionary, $1) $$;
-"""
-
-
 def create_the_row(apps, schema_editor):
     apps.get_model("portal", "ContentVersion").objects.create(pk=1)
 
@@ -30,7 +22,6 @@ class Migration(migrations.Migration):
         CreateExtension("cube"),
         CreateExtension("earthdistance"),
         migrations.RunSQL(FRENCH_SEARCH, "DROP TEXT SEARCH CONFIGURATION french_unaccent"),
-        migrations.RunSQL(IMMUTABLE_UNACCENT, "DROP FUNCTION immutable_unaccent(text)"),
         migrations.CreateModel(
             name="ContentVersion",
             fields=[

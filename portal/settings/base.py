@@ -73,11 +73,14 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "portal.middleware.request_log.RequestLogMiddleware",
     "portal.middleware.headers.SecurityHeadersMiddleware",
+    "portal.middleware.headers.EmptyHeadMiddleware",
     "portal.middleware.page_cache.PageCacheMiddleware",
     "portal.middleware.page_cache.CompressionMiddleware",
     "portal.middleware.read_only.ReadOnlyGetMiddleware",
     "portal.middleware.headers.ContentSecurityPolicyMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "portal.middleware.health.HealthMiddleware",
     "portal.accounts.middleware.SessionMiddleware",
     "portal.middleware.language.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -85,7 +88,6 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "portal.accounts.middleware.SignInRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "home.middleware.RedirectMiddleware",
 ]
 
@@ -156,6 +158,8 @@ WAGTAIL_PASSWORD_RESET_ENABLED = False
 WAGTAILUSERS_PASSWORD_ENABLED = False
 WAGTAILUSERS_PASSWORD_REQUIRED = False
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
+# A page or a collection can be kept for who signed in, or for a group; not behind a password that people share.
+WAGTAIL_PRIVATE_PAGE_OPTIONS = WAGTAILDOCS_PRIVATE_COLLECTION_OPTIONS = {"SHARED_PASSWORD": False}
 
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
 SESSION_SERIALIZER = "django.contrib.sessions.serializers.JSONSerializer"

@@ -6,6 +6,7 @@ from typing import Any
 
 MINIMUM_SECRET_LENGTH = 50
 FERNET_KEY_BYTES = 32
+REQUIRED = ("DATABASE_URL", "PUBLIC_URL", "EMAIL_HOST", "DEFAULT_FROM_EMAIL", "TRUSTED_PROXY_COUNT")
 DEFAULT_MARKERS = ("development", "changeme", "change-me", "insecure", "example", "secret-key")
 
 
@@ -25,11 +26,11 @@ def check_secrets(env: Any, secret_key: str, encryption_keys: list[str], allowed
     ]
     if not allowed_hosts or "*" in allowed_hosts:
         problems.append("ALLOWED_HOSTS is missing, or allows every host.")
-    problems += [
-        f"{name} is missing." for name in ("DATABASE_URL", "PUBLIC_URL", "EMAIL_HOST") if not env.str(name, "")
-    ]
+    problems += [f"{name} is missing." for name in REQUIRED if not env.str(name, "")]
     if env.str("PUBLIC_URL", "") and not env.str("PUBLIC_URL").startswith("https://"):
         problems.append("PUBLIC_URL does not start with https://.")
+    if "example.org" in env.str("DEFAULT_FROM_EMAIL", ""):
+        problems.append("DEFAULT_FROM_EMAIL is the demo's.")
     return problems
 
 

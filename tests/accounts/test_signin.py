@@ -337,3 +337,10 @@ def test_purge__forgets_old_requests(client: Client, user: User) -> None:
     with later(days=2):
         purge.func(timestamp=0)
     assert not OneTimeCode.objects.exists()
+
+
+def test_signout__says_so_without_a_session(client: Client, user: User) -> None:
+    sign_in(client, user.email)
+    response = client.post("/espace/connexion/deconnexion/", follow=True)
+    assert "à bientôt" in response.content.decode()
+    assert not is_signed_in(client)

@@ -18,4 +18,5 @@ class Command(BaseCommand):
             count = replace_places(options["communes"])
         except UnreadableFile as error:
             raise CommandError(str(error)) from error
-        self.stdout.write(f"{count} places.")
+        if options["verbosity"]:
+            self.stdout.write(f"{count} places.")

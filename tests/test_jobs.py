@@ -1,0 +1,42 @@
+"""Jobs outlive the workers that run them."""
+
+import pytest
+from django.db import connection
+from django.test import Client
+
+from portal.accounts.models import OneTimeCode
+from portal.tasks import MAXIMUM_ATTEMPTS, retry_stalled_jobs
+from tests.accounts.factories import UserFactory
+from tests.accounts.steps import SIGN_IN
+from tests.jobs import run_worker
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def a_code_is_waited_for(attempts: int) -> None:
+    """Leave the job of a code as a worker does that is killed in the middle of it."""
+    UserFactory(email="camille@example.org")
+    Client().post(SIGN_IN, {"email": "camille@example.org"})
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE procrastinate_jobs SET status = 'doing', attempts = %s", [attempts])
+
+
+def is_code_drawn() -> bool:
+    return bool(OneTimeCode.objects.get().code_hash)
+
+
+def test_job__whose_worker_died__is_run_by_another() -> None:
+    a_code_is_waited_for(attempts=1)
+    retry_stalled_jobs.defer(timestamp=0)
+    run_worker()
+    assert is_code_drawn()
+
+
+def test_job__that_kills_its_workers__is_given_up() -> None:
+    a_code_is_waited_for(attempts=MAXIMUM_ATTEMPTS)
+    retry_stalled_jobs.defer(timestamp=0)
+    run_worker()
+    assert not is_code_drawn()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT status FROM procrastinate_jobs WHERE task_name LIKE 'accounts.%'")
+        assert cursor.fetchall() == [("failed",)]
