@@ -62,6 +62,11 @@ class ResultPage:
     has_next: bool
 
     @property
+    def at_least(self) -> int:
+        """What "more than" is said of: the same on every page."""
+        return COUNTED
+
+    @property
     def known_pages(self) -> int:
         return max(1, math.ceil(self.count / PER_PAGE))
 

@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from directory.forms import DEFAULT_RADIUS_KM, RADIUSES_KM, SearchForm
-from directory.places.search import Found, find
+from directory.places.models import Place
+from directory.places.search import Found, departments_of_region, find
 from directory.search import Criteria, ResultPage, of_place
 from directory.search import search as search_directory
 
@@ -32,17 +33,15 @@ def search(request: HttpRequest) -> HttpResponse:
     form = SearchForm(request.GET)
     form.is_valid()
     asked = form.cleaned_data
-    found = find(asked["lieu"]) if asked.get("lieu") else None
-    if asked.get("lieu") and not found:
-        form.add_error("lieu", _("Nous n’avons pas trouvé ce lieu. Vérifiez son nom, ou essayez un code postal."))
+    found, others = _place(form, asked.get("lieu") or "")
     criteria = _criteria(asked, found)
     is_lost = bool(form["lieu"].errors)
     page = search_directory(criteria) if not is_lost else ResultPage([], 0, is_more=False, number=1, has_next=False)
-    address = Address(asked)
+    address = Address(asked, criteria)
     context = {
         "form": form,
         "found": found,
-        "others": [(place, address.to(lieu=str(place))) for place in found.others[:OTHER_PLACES]] if found else [],
+        "others": [(place, address.to(lieu=str(place))) for place in others],
         "criteria": criteria,
         "is_around_visitor": criteria.latitude is not None and found is None,
         "is_lost": is_lost,
@@ -56,6 +55,19 @@ def search(request: HttpRequest) -> HttpResponse:
         "everywhere_online_url": "?teleconsultation=1",
     }
     return render(request, "directory/search.html", context)
+
+
+def _place(form: SearchForm, text: str) -> tuple[Found | None, list[Place]]:
+    """Return the place that the text names, and those to offer beside it; none found is an error of the field."""
+    if not text:
+        return None, []
+    if departments := departments_of_region(text):
+        form.add_error("lieu", _("C’est une région entière : choisissez l’un de ses départements."))
+        return None, departments
+    if found := find(text):
+        return found, found.others[:OTHER_PLACES]
+    form.add_error("lieu", _("Nous n’avons pas trouvé ce lieu. Vérifiez son nom, ou essayez un code postal."))
+    return None, []
 
 
 def _criteria(asked: dict[str, Any], found: Found | None) -> Criteria:
@@ -90,8 +102,10 @@ def _notices(form: SearchForm, asked: dict[str, Any], page: ResultPage) -> list[
 class Address:
     """The address of this search, to change one thing of it."""
 
-    def __init__(self, asked: dict[str, Any]) -> None:
+    def __init__(self, asked: dict[str, Any], criteria: Criteria) -> None:
         self.parameters = {name: asked[name] for name in ("lieu", "lat", "lon", "rayon") if asked.get(name) is not None}
+        if criteria.department:
+            self.parameters.pop("rayon", None)
         if not self.parameters.get("lieu"):
             self.parameters.pop("lieu", None)
         if asked.get("teleconsultation"):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from directory.places.importing import COMMUNES
 from directory.places.models import Place, PlaceName
 from directory.places.names import LONGEST, simplified
-from directory.places.search import find, suggest
+from directory.places.search import departments_of_region, find, suggest
 
 pytestmark = pytest.mark.django_db
 
@@ -69,7 +69,7 @@ def test_find__homonyms__the_most_populated_and_the_others() -> None:
     result = find("saint-denis")
     assert result is not None
     assert [str(place) for place in [result.place, *result.others]][:2] == ["Saint-Denis (974)", "Saint-Denis (93)"]
-    populations = [place.population for place in [result.place, *result.others]]
+    populations = [place.population for place in [result.place, *result.others] if place.name == "Saint-Denis"]
     assert populations == sorted(populations, reverse=True)
 
 
@@ -169,3 +169,30 @@ def test_import_places__a_wrong_file__is_refused_and_nothing_changes(tmp_path: P
 def test_import_places__no_file__is_refused(tmp_path: Path) -> None:
     with pytest.raises(CommandError, match="cannot be read"):
         call_command("import_places", communes=tmp_path / "nowhere.csv")
+
+
+@pytest.mark.parametrize(("typed", "offered"), [("Aix", "Aix-en-Provence (13)"), ("Évry", "Évry-Courcouronnes (91)")])
+def test_find__a_short_name__offers_the_longer_ones(typed: str, offered: str) -> None:
+    assert str(find(typed).others[0]) == offered
+
+
+def test_find__a_postcode_beside_the_name_decides() -> None:
+    assert str(find("Paris 75013").place).startswith("Paris 13e")
+
+
+@pytest.mark.parametrize("typed", ["Équeurdreville", "equeurdreville hainneville"])
+def test_find__a_former_commune__is_said_to_be_one(typed: str) -> None:
+    found = find(typed)
+    assert (str(found.place), found.former_name) == ("Cherbourg-en-Cotentin (50)", "Équeurdreville-Hainneville")
+
+
+@pytest.mark.parametrize("typed", ["Marsielle", "Marseile", "marseillle"])
+def test_find__letters_swapped_lost_or_doubled(typed: str) -> None:
+    assert str(find(typed).place) == "Marseille (13)"
+
+
+def test_region__leads_to_its_departments() -> None:
+    assert [place.code for place in departments_of_region("bretagne")] == ["35", "29", "56", "22"]
+    assert find("Île-de-France") is None
+    assert departments_of_region("Guadeloupe") == []  # a department too
+    assert departments_of_region("Rennes") == []

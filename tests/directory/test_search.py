@@ -109,6 +109,18 @@ def test_search__department__holds_its_practices_only(client: Client) -> None:
     assert "Ajaccio" not in articles(corsica)[0]
 
 
+def test_search__a_region__offers_its_departments(client: Client) -> None:
+    named("Près", *RENNES)
+    html = page(client, lieu="Bretagne")
+    assert "C’est une région entière" in html
+    assert "Finistère (département 29)" in html
+    assert not articles(html)
+
+
+def test_search__nobody_there__names_the_place_understood(client: Client) -> None:
+    assert "Rennes (35)" in page(client, lieu="renes")
+
+
 def test_search__unknown_place__says_so_and_keeps_what_was_typed(client: Client) -> None:
     named("Près", *RENNES)
     html = page(client, lieu="<Xyzzyx>", rayon=50, teleconsultation=1)
