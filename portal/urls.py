@@ -9,8 +9,8 @@ from wagtail.admin import urls as wagtailadmin_urls
 from home.views.document import serve_document
 from home.views.search import search
 from portal.views.health import alive, ready
-from portal.views.media import image
 from portal.views.machines import favicon, robots
+from portal.views.media import image
 
 handler400 = "portal.views.errors.bad_request"
 handler403 = "portal.views.errors.permission_denied"
