@@ -8,6 +8,9 @@ PUBLIC_VIEWS = frozenset(
         # Health
         "alive",
         "ready",
+        # What machines ask for
+        "robots",
+        "favicon",
         # Pages and files of the CMS (Wagtail applies its own restrictions to private ones)
         "wagtail_serve",
         "document",

@@ -9,6 +9,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from home.views.document import serve_document
 from home.views.search import search
 from portal.views.health import alive, ready
+from portal.views.machines import favicon, robots
 from portal.views.media import image
 
 handler400 = "portal.views.errors.bad_request"
@@ -20,6 +21,8 @@ handler500 = "portal.views.errors.server_error"
 the_door = RedirectView.as_view(pattern_name="accounts:signin", query_string=True)
 
 urlpatterns = [
+    path("robots.txt", robots, name="robots"),
+    path("favicon.ico", favicon, name="favicon"),
     path("-/vivant", alive, name="alive"),
     path("-/pret", ready, name="ready"),
     path(settings.CMS_PATH.strip("/") + "/login/", the_door, name="wagtailadmin_login"),

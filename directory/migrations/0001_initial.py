@@ -30,7 +30,7 @@ class Migration(migrations.Migration):
                 ('first_name', models.CharField(max_length=150, verbose_name='prénom')),
                 ('last_name', models.CharField(max_length=150, verbose_name='nom')),
                 ('register_number', models.CharField(max_length=11, unique=True, verbose_name='numéro RPPS ou ADELI')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='adresse électronique publique')),
+                ('email', models.EmailField(blank=True, max_length=254, verbose_name='adresse e-mail publique')),
                 ('phone', models.CharField(blank=True, max_length=20, verbose_name='téléphone')),
                 ('website', models.URLField(blank=True, verbose_name='site internet')),
                 ('presentation', models.TextField(blank=True, max_length=2000, verbose_name='présentation')),

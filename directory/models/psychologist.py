@@ -54,7 +54,7 @@ class Psychologist(models.Model):
     first_name = models.CharField(_("prénom"), max_length=150)
     last_name = models.CharField(_("nom"), max_length=150)
     register_number = models.CharField(_("numéro RPPS ou ADELI"), max_length=11, unique=True)
-    email = models.EmailField(_("adresse électronique publique"), blank=True)
+    email = models.EmailField(_("adresse e-mail publique"), blank=True)
     phone = models.CharField(_("téléphone"), max_length=20, blank=True)
     website = models.URLField(_("site internet"), blank=True)
     presentation = models.TextField(_("présentation"), max_length=2000, blank=True)

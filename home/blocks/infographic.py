@@ -7,7 +7,7 @@ from home.blocks.text import GROUP_MEDIA, SHORT_TEXT_FEATURES
 
 # Each name is a drawing of ours: templates/home/pictograms/<name>.html
 PICTOGRAMS = [
-    ("student", _("Carte d’étudiant·e")),
+    ("student", _("Carte d’étudiante ou d’étudiant")),
     ("search", _("Loupe sur un lieu")),
     ("calendar", _("Calendrier")),
     ("conversation", _("Deux personnes qui se parlent")),
@@ -31,13 +31,14 @@ class StepValue(StructValue):
 class StepBlock(StructBlock):
     """One step: a drawing, a few words, a sentence or two."""
 
-    pictogram = ChoiceBlock(label=_("Pictogramme"), choices=PICTOGRAMS)
     title = CharBlock(label=_("Titre"), max_length=80)
+    pictogram = ChoiceBlock(label=_("Pictogramme"), choices=PICTOGRAMS)
     text = RichTextBlock(label=_("Texte"), features=SHORT_TEXT_FEATURES)
 
     class Meta:
         icon = "pick"
         label = _("Étape")
+        label_format = "{title}"
         value_class = StepValue
 
 

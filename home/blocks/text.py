@@ -4,8 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ChoiceBlock, RichTextBlock, StructBlock
 
 # No heading here: headings are blocks of their own, so that their levels follow from the structure.
-TEXT_FEATURES = ["bold", "italic", "link", "document-link", "ol", "ul"]
-SHORT_TEXT_FEATURES = ["bold", "link"]
+TEXT_FEATURES = ["bold", "italic", "superscript", "link", "document-link", "ol", "ul"]
+SHORT_TEXT_FEATURES = ["bold", "superscript", "link"]
 
 GROUP_TEXT = _("1. Texte")
 GROUP_HIGHLIGHT = _("2. Mise en avant")
@@ -53,7 +53,7 @@ class CalloutBlock(StructBlock):
         template = "home/blocks/callout.html"
         preview_value = {
             "title": "Aucune avance de frais",
-            "text": "<p>Vous n’avez rien à payer : la psychologue ou le psychologue est réglé par l’université.</p>",
+            "text": "<p>Vous n’avez rien à payer : l’université partenaire de votre psychologue règle la séance.</p>",
         }
 
 
@@ -82,5 +82,5 @@ class AlertBlock(StructBlock):
         preview_value = {
             "level": "info",
             "title": "Nouvelle année universitaire",
-            "text": "<p>Le nombre de séances repart de zéro le 1ᵉʳ septembre.</p>",
+            "text": "<p>Le nombre de séances repart de zéro le 1<sup>er</sup> septembre.</p>",
         }

@@ -1,11 +1,15 @@
 """What a new portal starts with: its languages, an empty home page, and the group of the communications team."""
 
+from urllib.parse import urlsplit
+
+from django.conf import settings
 from django.contrib.auth.management import create_permissions
 from django.db import migrations
 
 LANGUAGES = ("fr", "en", "es", "ar", "zh-hans")
 GROUP = "Communication"
 WAGTAIL_GROUPS = ("Editors", "Moderators")
+WAGTAIL_WORKFLOW = "Moderators approval"
 PAGE_PERMISSIONS = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page", "bulk_delete_page")
 # Wagtail gives the rights on a custom image model through the permissions of its own.
 COLLECTION_PERMISSIONS = {
@@ -46,7 +50,14 @@ def replace_the_welcome_page(apps, schema_editor):
         show_in_menus=False,
     )
     page.objects.filter(depth=1).update(numchild=1)
-    site.objects.create(hostname="localhost", port=80, root_page_id=home.pk, is_default_site=True)
+    address = urlsplit(settings.PUBLIC_URL)
+    site.objects.create(
+        site_name=settings.SITE_NAME,
+        hostname=address.hostname or "localhost",
+        port=address.port or (443 if address.scheme == "https" else 80),
+        root_page_id=home.pk,
+        is_default_site=True,
+    )
 
 
 def create_the_communications_group(apps, schema_editor):
@@ -60,6 +71,9 @@ def create_the_communications_group(apps, schema_editor):
     permission = apps.get_model("auth", "Permission").objects
     groups = apps.get_model("auth", "Group").objects
     groups.filter(name__in=WAGTAIL_GROUPS).delete()
+    # The approval that Wagtail asks of a group that is no more: the team publishes what it writes.
+    apps.get_model("wagtailcore", "Workflow").objects.filter(name=WAGTAIL_WORKFLOW).delete()
+    apps.get_model("wagtailcore", "GroupApprovalTask").objects.filter(name=WAGTAIL_WORKFLOW).delete()
     group, _ = groups.get_or_create(name=GROUP)
     admin_access = permission.filter(content_type__app_label="wagtailadmin", codename="access_admin")
     of_models = permission.filter(content_type__app_label="home", codename__in=MODEL_PERMISSIONS)

@@ -27,12 +27,12 @@ def read_digits(text: str) -> str | None:
 
 class SignInForm(DsfrFormMixin, forms.Form):
     email = forms.EmailField(
-        label=_("Adresse électronique"),
+        label=_("Adresse e-mail"),
         help_text=_("Celle de votre compte. Exemple : prenom.nom@exemple.fr"),
         max_length=254,
         widget=forms.EmailInput(attrs={"autocomplete": "email", "dir": "ltr", "spellcheck": "false"}),
         error_messages={
-            "required": _("Indiquez votre adresse électronique."),
+            "required": _("Indiquez votre adresse e-mail."),
             "invalid": _("Cette adresse n’a pas la bonne forme. Exemple : prenom.nom@exemple.fr"),
             "max_length": _("Cette adresse est trop longue : une adresse compte au plus 254 caractères."),
         },
@@ -48,7 +48,7 @@ class CodeForm(DsfrFormMixin, forms.Form):
             attrs={"autocomplete": "one-time-code", "dir": "ltr", "inputmode": "numeric", "spellcheck": "false"},
         ),
         error_messages={
-            "required": _("Saisissez le code reçu par courriel."),
+            "required": _("Saisissez le code reçu par e-mail."),
             "max_length": _("Le code compte six chiffres."),
         },
     )

@@ -45,7 +45,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     """A psychologist, an agent of a university or a member of a team."""
 
     password = None  # type: ignore[assignment]
-    email = models.EmailField(_("adresse électronique"), unique=True)
+    email = models.EmailField(_("adresse e-mail"), unique=True)
     first_name = models.CharField(_("prénom"), max_length=150, blank=True)
     last_name = models.CharField(_("nom"), max_length=150, blank=True)
     is_active = models.BooleanField(_("actif"), default=True)

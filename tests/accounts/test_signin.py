@@ -319,7 +319,7 @@ def test_signout__is_a_post(client: Client, user: User) -> None:
 
 def test_signin_page__tells_who_is_already_signed_in(client: Client, user: User) -> None:
     client.force_login(user)
-    assert "déjà connecté·e" in client.get(SIGN_IN).content.decode()
+    assert "session est déjà ouverte" in client.get(SIGN_IN).content.decode()
 
 
 def test_email__is_written_in_the_language_of_the_page(client: Client, user: User) -> None:

@@ -28,7 +28,7 @@ def codes_for(page: Page, email: str) -> list[str]:
 
 def ask_for_code(page: Page, email: str) -> None:
     page.goto("/espace/connexion/")
-    page.get_by_label("Adresse électronique").fill(email)
+    page.get_by_label("Adresse e-mail").fill(email)
     page.get_by_role("button", name="Recevoir un code").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Saisissez votre code")
 

@@ -50,6 +50,17 @@ def test_each_page__fits_a_narrow_screen(new_context: Callable[..., BrowserConte
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
 
 
+@pytest.mark.parametrize("width", [320, 340, 390])
+def test_header_buttons__are_whole_on_a_narrow_screen(new_context: Callable[..., BrowserContext], width: int) -> None:
+    page = new_context(viewport={"width": width, "height": 640}).new_page()
+    page.goto("/")
+    for name in ("Rechercher", "Menu"):
+        box = page.locator("#entete .fr-header__navbar").get_by_role("button", name=name).bounding_box()
+        assert box
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width, name
+
+
 def test_emergency_numbers__are_one_tap_away_on_a_phone(phone: Page) -> None:
     for path in PAGES.values():
         phone.goto(path)
@@ -96,6 +107,9 @@ def test_without_scripts__everything_is_there(without_scripts: Page) -> None:
     without_scripts.goto("/")
     expect(without_scripts.get_by_role("link", name="Questions fréquentes")).to_be_visible()
     expect(without_scripts.get_by_role("searchbox", name="Rechercher dans le site")).to_be_visible()
+    number = without_scripts.locator('#urgence a[href="tel:3114"]').bounding_box()
+    assert number
+    assert number["y"] + number["height"] < PHONE["height"] / 2
     without_scripts.goto("/faq/")
     expect(without_scripts.get_by_text("même si vous changez de psychologue")).to_be_visible()
 

@@ -75,7 +75,7 @@ def test_mailbox__keeps_what_is_sent_newest_first(client: Client, port: int) -> 
 
 def test_mailbox__when_empty__says_so(client: Client, directory: Path) -> None:
     assert client.get("/demo/courriels.json").json() == []
-    assert "Aucun courriel" in client.get("/demo/courriels/").content.decode()
+    assert "Aucun e-mail" in client.get("/demo/courriels/").content.decode()
 
 
 def test_message__runs_and_fetches_nothing(client: Client, directory: Path) -> None:

@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth.models import Permission
 from django.test import Client
 from django.urls import reverse
+from wagtail.models import Site, Task, Workflow
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from home.models import EmergencyNumber, FaqPage, GuidePage, HomePage, HowItWorksPage, Link, StandardPage
@@ -63,7 +64,7 @@ def test_cms__explorer_and_new_pages_open(editor_client: Client, home: HomePage)
 
 def test_cms__snippets_open(editor_client: Client, home: HomePage) -> None:
     link = Link.objects.create(label="Annuaire", address="/annuaire/", locale=home.locale)
-    number = EmergencyNumber.objects.create(number="15", label="SAMU", locale=home.locale)
+    number = EmergencyNumber.objects.create(number="15", label="Samu", locale=home.locale)
     for model, pk in (("link", link.pk), ("emergencynumber", number.pk)):
         for name in ("edit", "history", "usage", "delete"):
             response = editor_client.get(reverse(f"wagtailsnippets_home_{model}:{name}", args=[pk]))
@@ -128,3 +129,19 @@ def test_preview__may_be_framed_by_the_cms_and_is_never_kept(editor_client: Clie
     assert "frame-ancestors 'self'" in response.headers["Content-Security-Policy"]
     assert "'unsafe-inline'" not in response.headers["Content-Security-Policy"]
     assert "public" not in response.headers.get("Cache-Control", "")
+
+
+def test_new_portal__is_called_by_its_name_and_asks_no_approval(home: HomePage) -> None:
+    site = Site.objects.get()
+    assert (site.site_name, site.hostname, site.port) == ("Santé Psy Étudiant", "localhost", 8000)
+    assert not Workflow.objects.exists()
+    assert not Task.objects.exists()
+
+
+@pytest.mark.parametrize("model", ["link", "emergencynumber"])
+def test_cms_lists__say_language(editor_client: Client, home: HomePage, model: str) -> None:
+    Link.objects.create(label="Annuaire", address="/annuaire/", locale=home.locale)
+    EmergencyNumber.objects.create(number="15", label="Samu", locale=home.locale)
+    page = editor_client.get(reverse(f"wagtailsnippets_home_{model}:list")).content.decode()
+    assert "Langue" in page
+    assert "Région" not in page

@@ -19,7 +19,25 @@ def test_search__does_not_mind_accents_plurals_or_capitals(client: Client, guide
 def test_search__says_what_else_to_do_when_it_finds_nothing(client: Client, guide: GuidePage) -> None:
     page = client.get("/recherche/", {"q": "zygomatique"}).content.decode()
     assert "0 résultat" in page
-    assert 'href="/annuaire/"' in page
+    assert main(page).count('"tel:3114"') == 1
+    assert 'href="/annuaire/?lieu=zygomatique"' in page
+
+
+def main(page: str) -> str:
+    return page.split("<main")[1].split("</main>", maxsplit=1)[0]
+
+
+def test_search__reminds_the_numbers_to_call_when_it_may_be_urgent(client: Client, home: HomePage) -> None:
+    home.add_child(instance=StandardPage(title="Prévenir le suicide des étudiants", slug="prevenir"))
+    for query, count in (("Suicide", 1), ("étudiants", 0)):
+        page = client.get("/recherche/", {"q": query}).content.decode()
+        assert "1 résultat pour" in page
+        assert main(page).count('"tel:3114"') == count
+
+
+def test_search__offers_to_look_for_a_place(client: Client, guide: GuidePage) -> None:
+    page = client.get("/recherche/", {"q": "étudiants & Saint-Étienne"}).content.decode()
+    assert "?lieu=%C3%A9tudiants+%26+Saint-%C3%89tienne" in page
 
 
 def test_search__hides_drafts_and_private_pages(client: Client, home: HomePage) -> None:

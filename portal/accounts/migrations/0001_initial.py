@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
                 ('is_superuser', models.BooleanField(default=False, help_text='Designates that this user has all permissions without explicitly assigning them.', verbose_name='superuser status')),
-                ('email', models.EmailField(max_length=254, unique=True, verbose_name='adresse électronique')),
+                ('email', models.EmailField(max_length=254, unique=True, verbose_name='adresse e-mail')),
                 ('first_name', models.CharField(blank=True, max_length=150, verbose_name='prénom')),
                 ('last_name', models.CharField(blank=True, max_length=150, verbose_name='nom')),
                 ('is_active', models.BooleanField(default=True, verbose_name='actif')),

@@ -15,7 +15,7 @@ HOME: dict[str, Any] = {
     ),
     "key_points": [
         ("key_point", {"figure": "12 sessions", "text": "per academic year, from 1 September to 31 August"}),
-        ("key_point", {"figure": "€0", "text": "to pay: the university pays for the session"}),
+        ("key_point", {"figure": "€0", "text": "to pay: a partner university pays for the session"}),
         ("key_point", {"figure": "Direct", "text": "no doctor’s letter or prescription"}),
         ("key_point", {"figure": "Private", "text": "what you say stays between the two of you"}),
     ],
@@ -42,7 +42,11 @@ STEPS: list[dict[str, str]] = [
         "title": "I have my session",
         "text": "<p>At the practice or online. I say what I want, at my own pace.</p>",
     },
-    {"pictogram": "free", "title": "I pay nothing", "text": "<p>The session costs €50, paid by the university.</p>"},
+    {
+        "pictogram": "free",
+        "title": "I pay nothing",
+        "text": "<p>The session costs €50, paid by your psychologist’s partner university.</p>",
+    },
     {
         "pictogram": "support",
         "title": "I go on if I need to",
@@ -53,10 +57,10 @@ STEPS: list[dict[str, str]] = [
 HOW_IT_WORKS: dict[str, Any] = {
     "title": "How it works",
     "slug": "how-it-works",
-    "search_description": "The six steps to see a psychologist for free when you are a student in France.",
+    "search_description": "The steps to see a psychologist for free when you are a student in France.",
     "introduction": "From the search to the session: nothing to pay, nobody to convince.",
     "body": [
-        ("infographic", {"title": "Six steps", "steps": STEPS}),
+        ("infographic", {"title": "Step by step", "steps": STEPS}),
         ("heading", "Who is it for?"),
         (
             "text",

@@ -27,7 +27,7 @@ HOME: dict[str, Any] = {
     ),
     "key_points": [
         ("key_point", {"figure": "12 séances", "text": "par année universitaire, du 1er septembre au 31 août"}),
-        ("key_point", {"figure": "0 €", "text": "à avancer : la séance est réglée par l'université"}),
+        ("key_point", {"figure": "0 €", "text": "à avancer : une université partenaire règle la séance"}),
         ("key_point", {"figure": "Direct", "text": "sans ordonnance ni lettre d'un médecin"}),
         ("key_point", {"figure": "Confidentiel", "text": "ce que vous dites reste entre vous"}),
     ],
@@ -42,7 +42,7 @@ STEPS: list[dict[str, str]] = [
     {
         "pictogram": "calendar",
         "title": "Je prends rendez-vous",
-        "text": "<p>Je contacte directement la ou le psychologue, par téléphone, par courriel ou sur son site.</p>",
+        "text": "<p>Je contacte directement la ou le psychologue, par téléphone, par e-mail ou sur son site.</p>",
     },
     {
         "pictogram": "student",
@@ -57,7 +57,7 @@ STEPS: list[dict[str, str]] = [
     {
         "pictogram": "free",
         "title": "Je n'avance rien",
-        "text": "<p>La séance, à 50 €, est réglée par l'université. Je ne paie ni avant ni après.</p>",
+        "text": "<p>La séance, à 50 €, est réglée par l'université partenaire de ma ou mon psychologue. Je ne paie ni avant ni après.</p>",
     },
     {
         "pictogram": "support",
@@ -68,13 +68,13 @@ STEPS: list[dict[str, str]] = [
 
 HOW_IT_WORKS: dict[str, Any] = {
     "title": "Comment ça marche",
-    "search_description": "Les six étapes pour consulter gratuitement une ou un psychologue quand on est étudiante ou étudiant.",
+    "search_description": "Les étapes pour consulter gratuitement une ou un psychologue quand on est étudiante ou étudiant.",
     "introduction": "De la recherche à la séance, rien à payer et personne à convaincre.",
     "body": [
-        ("infographic", {"title": "Le parcours en six étapes", "steps": STEPS}),
+        ("infographic", {"title": "Le parcours, étape par étape", "steps": STEPS}),
         heading("Qui peut en bénéficier ?"),
         text(
-            "<p>Toute étudiante et tout étudiant inscrit dans l'enseignement supérieur et qui a un identifiant national "
+            "<p>Toute étudiante et tout étudiant inscrits dans l'enseignement supérieur et qui ont un identifiant national "
             "étudiant (INE). L'âge, le diplôme préparé et la nationalité ne comptent pas.</p>"
         ),
         (
@@ -129,8 +129,8 @@ GUIDES: list[dict[str, Any]] = [
                 {
                     "title": "Ce que vous dites reste confidentiel",
                     "text": (
-                        "<p>Les psychologues sont tenus au secret professionnel. Votre université règle les séances sans jamais "
-                        "connaître votre nom.</p>"
+                        "<p>Les psychologues sont tenus au secret professionnel. L'université partenaire de votre psychologue "
+                        "règle les séances sans jamais connaître votre nom.</p>"
                     ),
                 },
             ),
@@ -189,7 +189,7 @@ GUIDES: list[dict[str, Any]] = [
                     "level": "error",
                     "title": "Si la personne parle de mourir",
                     "text": (
-                        "<p>Ne restez pas seul·e avec cela : appelez le <b>3114</b>, qui conseille aussi les proches. "
+                        "<p>Ne gardez pas cela pour vous : appelez le <b>3114</b>, qui conseille aussi les proches. "
                         "En cas de danger immédiat, appelez le <b>15</b> ou le <b>112</b> et restez avec elle.</p>"
                     ),
                 },
@@ -248,13 +248,12 @@ PRIVACY: dict[str, Any] = {
         text(
             "<ul><li>Aucun compte n'est nécessaire, et aucun cookie n'est déposé.</li>"
             "<li>Aucun service tiers n'est appelé : ni mesure d'audience, ni carte, ni police de caractères.</li>"
-            "<li>Le lieu que vous cherchez ne quitte pas nos serveurs. « Autour de moi » envoie une position arrondie à un "
-            "kilomètre environ.</li></ul>"
+            "<li>Le lieu que vous cherchez ne quitte pas nos serveurs.</li></ul>"
         ),
         heading("Quand vous consultez"),
         text(
             "<p>La ou le psychologue déclare vos séances avec votre nom, votre date de naissance et votre INE. Ces données sont "
-            "chiffrées. Elles servent à compter vos séances. Seul·e votre psychologue les voit : les universités ne reçoivent "
+            "chiffrées. Elles servent à compter vos séances. Votre psychologue est la seule personne à les voir : les universités ne reçoivent "
             "que des nombres, jamais de noms.</p>"
         ),
         heading("Combien de temps"),
@@ -289,7 +288,7 @@ LINKS: list[tuple[str, str, str]] = [
 ]
 
 EMERGENCY_NUMBERS: list[tuple[str, str, bool]] = [
-    ("15", "SAMU", False),
+    ("15", "Samu", False),
     ("112", "urgences en Europe", False),
     ("3114", "prévention du suicide, 24 h/24", False),
     ("114", "par SMS, si vous n'entendez pas", True),

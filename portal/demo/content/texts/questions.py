@@ -13,7 +13,7 @@ QUESTIONS: dict[str, list[tuple[str, str, bool]]] = {
         ),
         (
             "Qui peut en bénéficier ?",
-            "<p>Toute étudiante et tout étudiant de l'enseignement supérieur qui a un identifiant national étudiant (INE).</p>",
+            "<p>Toute étudiante et tout étudiant inscrits dans l'enseignement supérieur et qui ont un identifiant national étudiant (INE).</p>",
             True,
         ),
         (
@@ -71,7 +71,8 @@ QUESTIONS: dict[str, list[tuple[str, str, bool]]] = {
         ),
         (
             "Mon université saura-t-elle que je consulte ?",
-            "<p>Non. Elle reçoit un nombre de séances à régler, jamais de nom ni de numéro.</p>",
+            "<p>Non. L'université partenaire de votre psychologue reçoit un nombre de séances à régler, jamais de nom ni de numéro. "
+            "La vôtre, si c'en est une autre, ne reçoit rien.</p>",
             True,
         ),
     ],
@@ -79,7 +80,7 @@ QUESTIONS: dict[str, list[tuple[str, str, bool]]] = {
         (
             "Je vais très mal, que faire maintenant ?",
             "<p>N'attendez pas un rendez-vous :</p><ul><li><b>3114</b> : prévention du suicide, gratuit, confidentiel, 24 h/24 et "
-            "7 j/7 ;</li><li><b>15</b> : le SAMU, en cas de danger immédiat ;</li><li><b>112</b> : toutes les urgences, partout en "
+            "7 j/7 ;</li><li><b>15</b> : le Samu, en cas de danger immédiat ;</li><li><b>112</b> : toutes les urgences, partout en "
             "Europe ;</li><li><b>114</b> : par SMS, si vous n'entendez pas ou ne pouvez pas parler.</li></ul>",
             False,
         ),
