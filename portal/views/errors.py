@@ -30,8 +30,8 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403 for a form that is too old or comes from elsewhere: say how to send it again."""
     del reason
     explanation = _(
-        "La page est restée ouverte longtemps, ou votre navigateur refuse les cookies. Rien n’a été enregistré. Revenez "
-        "à la page précédente, rechargez-la, puis envoyez à nouveau le formulaire."
+        "La page est restée ouverte longtemps, ou votre navigateur refuse les cookies. Rien n’a été enregistré. "
+        "Revenez à la page précédente, rechargez-la, puis envoyez à nouveau le formulaire."
     )
     return _page(request, 403, _("Ce formulaire a expiré"), explanation)
 
