@@ -1,14 +1,16 @@
 """Jobs outlive the workers that run them."""
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
+from procrastinate.contrib.django import app
 
 from portal.accounts.models import OneTimeCode
+from portal.emails.outbox import Content, queue_email
 from portal.tasks import MAXIMUM_ATTEMPTS, retry_stalled_jobs
 from tests.accounts.factories import UserFactory
 from tests.accounts.steps import SIGN_IN
-from tests.jobs import run_worker
+from tests.jobs import run_worker, waiting_jobs
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -40,3 +42,10 @@ def test_job__that_kills_its_workers__is_given_up() -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT status FROM procrastinate_jobs WHERE task_name LIKE 'accounts.%'")
         assert cursor.fetchall() == [("failed",)]
+
+
+def test_job__enqueued_inside_a_worker__belongs_to_the_transaction() -> None:
+    with app.replace_connector(app.connector.get_worker_connector()), transaction.atomic():
+        queue_email("camille@example.org", Content("Bonjour", "Bonjour.", "<p>Bonjour.</p>"), key="test")
+        transaction.set_rollback(True)
+    assert not waiting_jobs()

@@ -13,6 +13,7 @@ from django.utils import timezone, translation
 from portal.accounts.limits import WINDOW, CodeRequest, wait_before
 from portal.accounts.models import OneTimeCode, User, UserManager
 from portal.emails.outbox import queue_email, render_email
+from portal.jobs import enqueue
 from portal.privacy.hashing import keyed_hash
 
 RETENTION = timedelta(days=1)
@@ -63,7 +64,7 @@ def request_code(email: str, asker: Asker, next_path: str = "") -> OneTimeCode:
             language=translation.get_language() or settings.LANGUAGE_CODE,
             created_at=now,
         )
-        send_code.defer(request_id=request.pk)
+        enqueue(send_code, request_id=request.pk)
     return request
 
 

@@ -11,6 +11,7 @@ from django.db import transaction
 from django.template.loader import render_to_string
 
 from portal.emails.models import OutgoingEmail
+from portal.jobs import enqueue
 
 logger = logging.getLogger(__name__)
 
@@ -56,7 +57,7 @@ def queue_email(
     with transaction.atomic():
         email, created = OutgoingEmail.objects.get_or_create(key=key, defaults=values)
         if created:
-            deliver_email.defer(email_id=email.pk)
+            enqueue(deliver_email, email_id=email.pk)
     return email
 
 
