@@ -164,6 +164,8 @@ def check_accessibility() -> Callable[[Page], None]:
     axe = Axe()
 
     def check(page: Page) -> None:
+        page.wait_for_load_state("networkidle")
+        page.evaluate("document.fonts.ready")  # sizes are those of the real fonts
         violations = axe.run(page, options=AXE_OPTIONS).response["violations"]
         report = [
             f"{violation['id']}: {violation['help']}\n  " + "\n  ".join(node["html"] for node in violation["nodes"])

@@ -1,5 +1,6 @@
 """A psychologist signs in, edits the presentation and finds it in the directory, in a real browser."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -65,6 +66,7 @@ def test_mailbox__is_accessible(phone: Page, check_accessibility: Check) -> None
     phone.goto("/demo/courriels/")
     check_accessibility(phone)
     phone.locator("main").get_by_role("link").first.click()
+    phone.wait_for_url(re.compile(r"/demo/courriels/\w+-\w+/$"))
     check_accessibility(phone)
 
 
