@@ -10,11 +10,12 @@ from typing import Any
 from django.db import connection, transaction
 
 from directory.places.models import Place
-from directory.places.names import simplified
+from directory.places.names import as_printed, simplified, without_article
 
 DATA = Path(__file__).resolve().parent / "data"
 COMMUNES = DATA / "communes.csv.gz"
 DEPARTMENTS = DATA / "departments.csv"
+NAMES = frozenset({"name", "former_names"})
 COMMUNE_COLUMNS = frozenset(
     {"insee_code", "name", "former_names", "postcodes", "department", "population", "latitude", "longitude"}
 )
@@ -48,7 +49,7 @@ def replace_places(communes: Path = COMMUNES, departments: Path = DEPARTMENTS) -
 
 
 def commune_rows() -> list[dict[str, str]]:
-    """Return the rows of the reference file, as they are."""
+    """Return the rows of the reference file, with the names as people read them."""
     return _rows(COMMUNES, COMMUNE_COLUMNS)
 
 
@@ -71,7 +72,7 @@ def _rows(path: Path, columns: frozenset[str]) -> list[dict[str, str]]:
         raise UnreadableFile(f"{path.name} cannot be read ({error}). Nothing was changed.") from error
     if not rows:
         raise UnreadableFile(f"{path.name} has no rows. Nothing was changed.")
-    return rows
+    return [{**row, **{column: as_printed(row[column] or "") for column in NAMES & row.keys()}} for row in rows]
 
 
 def _places(communes: list[dict[str, str]], departments: list[dict[str, str]]) -> Iterator[dict[str, Any]]:
@@ -97,7 +98,11 @@ def _places(communes: list[dict[str, str]], departments: list[dict[str, str]]) -
                 "population": population[row["code"]],
                 "latitude": town["latitude"],
                 "longitude": town["longitude"],
-                "other_names": [row["code"], f"{row['name']} (département {row['code']})"],
+                "other_names": [
+                    row["code"],
+                    f"{row['name']} (département {row['code']})",
+                    without_article(row["name"]),
+                ],
             }
 
 

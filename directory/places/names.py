@@ -9,6 +9,17 @@ _WORDS = re.compile(r"[a-z0-9]+")
 _ORDINAL = re.compile(r"^(\d+)(?:er|ere|e|eme|nd|nde)$")
 _SHORT_FORMS = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes", "arr": "", "arrondissement": ""}
 _POSTCODE_OR_DEPARTMENT = re.compile(r"^(?:\d{5}|97\d|98\d|\d{2}|2[ab])$")
+_ARTICLE = re.compile(r"^(?:la|le|les) |^l['’ ]", re.IGNORECASE)
+
+
+def as_printed(name: str) -> str:
+    """Return a name of the reference files with the apostrophe and the lower case of French typography."""
+    return name.replace("'", "’").replace(" Arrondissement", " arrondissement")
+
+
+def without_article(name: str) -> str:
+    """Return "Réunion" for "La Réunion", and any other name as it is."""
+    return _ARTICLE.sub("", name)
 
 
 def simplified(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -14,6 +13,7 @@ from directory.places.models import Place
 from directory.places.search import Found, departments_of_region, find
 from directory.search import Criteria, ResultPage, of_place
 from directory.search import search as search_directory
+from directory.views.address import Address
 
 OTHER_PLACES = 5
 
@@ -37,7 +37,7 @@ def search(request: HttpRequest) -> HttpResponse:
     criteria = _criteria(asked, found)
     is_lost = bool(form["lieu"].errors)
     page = search_directory(criteria) if not is_lost else ResultPage([], 0, is_more=False, number=1, has_next=False)
-    address = Address(asked, criteria)
+    address = Address({**asked, "rayon": None} if criteria.department else asked)
     context = {
         "form": form,
         "found": found,
@@ -46,6 +46,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "is_around_visitor": criteria.latitude is not None and found is None,
         "is_lost": is_lost,
         "page": page,
+        "results_query": address.of_results(page.number),
         "links": _page_links(page, address),
         "previous_url": address.to(page=page.number - 1) if page.number > 1 else "",
         "next_url": address.to(page=page.number + 1) if page.has_next else "",
@@ -97,23 +98,6 @@ def _notices(form: SearchForm, asked: dict[str, Any], page: ResultPage) -> list[
     if (asked.get("page") or 1) > page.number:
         notices.append(_("Cette page n’existe pas : voici la dernière."))
     return notices
-
-
-class Address:
-    """The address of this search, to change one thing of it."""
-
-    def __init__(self, asked: dict[str, Any], criteria: Criteria) -> None:
-        self.parameters = {name: asked[name] for name in ("lieu", "lat", "lon", "rayon") if asked.get(name) is not None}
-        if criteria.department:
-            self.parameters.pop("rayon", None)
-        if not self.parameters.get("lieu"):
-            self.parameters.pop("lieu", None)
-        if asked.get("teleconsultation"):
-            self.parameters["teleconsultation"] = 1
-
-    def to(self, **changes: object) -> str:
-        """Return the relative address with these parameters changed; the page is the first unless it is given."""
-        return "?" + urlencode({**self.parameters, **changes})
 
 
 def _wider(criteria: Criteria, address: Address) -> tuple[int, str] | None:

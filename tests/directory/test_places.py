@@ -29,17 +29,17 @@ def found(text: str) -> str:
         ("st etienne", "Saint-Étienne (42)"),
         ("  SAINT   ETIENNE ", "Saint-Étienne (42)"),
         ("St-Étienne (42)", "Saint-Étienne (42)"),
-        ("L’Haÿ-les-Roses", "L'Haÿ-les-Roses (94)"),
-        ("l hay les roses", "L'Haÿ-les-Roses (94)"),
+        ("L’Haÿ-les-Roses", "L’Haÿ-les-Roses (94)"),
+        ("l hay les roses", "L’Haÿ-les-Roses (94)"),
         ("Œuilly 51", "Œuilly (51)"),
         ("oeuilly (02)", "Œuilly (02)"),
         ("35000", "Rennes (35)"),
-        ("75015", "Paris 15e Arrondissement (75)"),
-        ("paris 15ème", "Paris 15e Arrondissement (75)"),
+        ("75015", "Paris 15e arrondissement (75)"),
+        ("paris 15ème", "Paris 15e arrondissement (75)"),
         ("Paris", "Paris (75)"),
         ("75000", "Paris (75)"),
         ("Marseille (13)", "Marseille (13)"),
-        ("Marseille 13e Arrondissement (13)", "Marseille 13e Arrondissement (13)"),
+        ("Marseille 13e arrondissement (13)", "Marseille 13e arrondissement (13)"),
         ("44000 Nantes", "Nantes (44)"),
         ("Nantes, 44", "Nantes (44)"),
         ("saint denis 93", "Saint-Denis (93)"),
@@ -49,11 +49,12 @@ def found(text: str) -> str:
         ("33", "Gironde (département 33)"),
         ("2a", "Corse-du-Sud (département 2A)"),
         ("974", "La Réunion (département 974)"),
-        ("cotes d armor", "Côtes-d'Armor (département 22)"),
+        ("cotes d armor", "Côtes-d’Armor (département 22)"),
         ("Loire (département 42)", "Loire (département 42)"),
         ("Nante", "Nantes (44)"),
         ("Marseile", "Marseille (13)"),
         ("Saint-Éti", "Saint-Étienne (42)"),
+        ("Écotay l'Olme", "Écotay-l’Olme (42)"),
     ],
 )
 def test_find__what_people_type(typed: str, place: str) -> None:
@@ -74,7 +75,7 @@ def test_find__homonyms__the_most_populated_and_the_others() -> None:
 
 
 def test_find__a_typo__is_not_exact() -> None:
-    assert [find(text).is_exact for text in ("Rennes", "Renes")] == [True, False]
+    assert [find(text).is_exact for text in ("Rennes", "reunion", "Renes")] == [True, True, False]
 
 
 def test_find__every_place_by_its_own_text() -> None:

@@ -1,6 +1,7 @@
 """A psychologist's own page."""
 
 import datetime
+import re
 
 import pytest
 from django.test import Client
@@ -60,3 +61,21 @@ def test_page__not_listed__gone_if_it_was(client: Client, fields: dict[str, obje
 @pytest.mark.parametrize("slug", ["inconnue", "x" * 150, "a_b"])
 def test_page__nobody__is_not_found(client: Client, slug: str) -> None:
     assert client.get(f"/annuaire/{slug}/").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("query", "back", "label"),
+    [
+        ("", "/annuaire/", "Retour à l’annuaire"),
+        ("?autre=//example.org", "/annuaire/", "Retour à l’annuaire"),
+        ("?lieu=a%00&lat=nan&page=x", "/annuaire/", "Retour à l’annuaire"),
+        ("?lieu=Rennes&rayon=50&page=2&x=1", "/annuaire/?lieu=Rennes&amp;rayon=50&amp;page=2", "Retour aux résultats"),
+        ("?lieu=%22%3E%3Cb%3E", "/annuaire/?lieu=%22%3E%3Cb%3E", "Retour aux résultats"),
+    ],
+)
+def test_page__leads_back_to_the_search(client: Client, query: str, back: str, label: str) -> None:
+    psychologist = PsychologistFactory.at(45.4, 4.4)
+    html = client.get(psychologist.get_absolute_url() + query).content.decode()
+    link = re.search(r'fr-icon-arrow-left-line[^>]*href="([^"]*)">(.*?)</a>', html, re.DOTALL)
+    assert (link.group(1), link.group(2).strip()) == (back, label)
+    assert f'rel="canonical" href="http://localhost:8000{psychologist.get_absolute_url()}"' in html

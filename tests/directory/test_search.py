@@ -121,6 +121,14 @@ def test_search__nobody_there__names_the_place_understood(client: Client) -> Non
     assert "Rennes (35)" in page(client, lieu="renes")
 
 
+def test_search__results__carry_the_search(client: Client) -> None:
+    psychologist = named("Près", *RENNES, teleconsultation=True)
+    address = psychologist.get_absolute_url()
+    html = page(client, lieu="Rennes", teleconsultation=1, autre="x")
+    assert f'href="{address}?lieu=Rennes&amp;teleconsultation=1#contact"' in html
+    assert f'href="{address}"' in page(client)
+
+
 def test_search__unknown_place__says_so_and_keeps_what_was_typed(client: Client) -> None:
     named("Près", *RENNES)
     html = page(client, lieu="<Xyzzyx>", rayon=50, teleconsultation=1)
