@@ -1,6 +1,10 @@
+from home.models.faq import FaqPage
 from home.models.frame import EmergencyNumber, Link
+from home.models.guides import GuideIndexPage, GuidePage
+from home.models.home_page import HomePage
+from home.models.how_it_works import HowItWorksPage
 from home.models.media import PortalDocument, PortalImage, PortalRendition
-from home.models.pages import FaqPage, GuideIndexPage, GuidePage, HomePage, HowItWorksPage, StandardPage
+from home.models.standard import StandardPage
 
 __all__ = [
     "EmergencyNumber",

@@ -1,6 +1,7 @@
 """What every page has in common. Abstract on purpose: wagtail-localize does not work with a concrete base page."""
 
 from django.conf import settings
+from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
@@ -10,8 +11,11 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
 from wagtail.models import Page, PageViewRestriction
+from wagtail.search import index
 
+from home.blocks import ContentBlock
 from portal.content_version import remembered
 
 HOME_PAGE_DEPTH = 2
@@ -19,6 +23,13 @@ HOME_PAGE_DEPTH = 2
 
 class PortalPage(Page):
     """A page that anybody may keep, unless an editor restricted it or the visitor has a session."""
+
+    review_by = models.DateField(
+        _("à relire avant le"),
+        null=True,
+        blank=True,
+        help_text=_("Passé ce jour, la page est signalée sur l’accueil de la gestion. N’est pas montrée au public."),
+    )
 
     promote_panels = [
         MultiFieldPanel(
@@ -29,6 +40,7 @@ class PortalPage(Page):
             ],
             _("Pour les moteurs de recherche"),
         ),
+        FieldPanel("review_by"),
     ]
 
     class Meta:
@@ -75,3 +87,21 @@ class PortalPage(Page):
             return []
         parents = self.get_ancestors().live().filter(depth__gt=HOME_PAGE_DEPTH)
         return [{"label": parent.title, "address": parent.url} for parent in parents]
+
+
+class BodyPage(PortalPage):
+    """A page made of an introduction and of the shared blocks."""
+
+    introduction = models.TextField(
+        _("introduction"),
+        max_length=400,
+        blank=True,
+        help_text=_("Deux phrases au plus, affichées sous le titre."),
+    )
+    body = StreamField(ContentBlock(), verbose_name=_("contenu"), blank=True)
+
+    content_panels = [*PortalPage.content_panels, FieldPanel("introduction"), FieldPanel("body")]
+    search_fields = [*PortalPage.search_fields, index.SearchField("introduction"), index.SearchField("body")]
+
+    class Meta:
+        abstract = True
