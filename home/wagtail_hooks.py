@@ -1,7 +1,14 @@
-"""What Wagtail finds by the name of this module: it only registers what `home/cms/` defines."""
+"""What Wagtail finds by the name of this module: it only registers what `home/cms/` and its like define."""
 
+from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from home.cms.frame import FrameViewSetGroup
+from home.editorial_checks import register_check, warn
+from home.scheme_figures import typed_by_hand
 
 register_snippet(FrameViewSetGroup)
+
+register_check(typed_by_hand)
+for hook in ("after_create_page", "after_edit_page", "after_create_snippet", "after_edit_snippet"):
+    hooks.register(hook, warn)

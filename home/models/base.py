@@ -16,12 +16,13 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from home.blocks import ContentBlock
+from home.scheme_figures import SchemeFiguresMixin, SchemeFiguresPanel
 from portal.content_version import remembered
 
 HOME_PAGE_DEPTH = 2
 
 
-class PortalPage(Page):
+class PortalPage(SchemeFiguresMixin, Page):
     """A page that anybody may keep, unless an editor restricted it or the visitor has a session."""
 
     review_by = models.DateField(
@@ -31,6 +32,7 @@ class PortalPage(Page):
         help_text=_("Passé ce jour, la page est signalée sur l’accueil de la gestion. N’est pas montrée au public."),
     )
 
+    content_panels = [*Page.content_panels, SchemeFiguresPanel()]
     promote_panels = [
         MultiFieldPanel(
             [

@@ -9,8 +9,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, PageChooserPanel
 from wagtail.models import Orderable, Page, TranslatableMixin
 
+from home.scheme_figures import SchemeFiguresMixin
 
-class Link(TranslatableMixin, Orderable):
+
+class Link(SchemeFiguresMixin, TranslatableMixin, Orderable):
     """A link of the main menu or of the footer: to a page, or to an address of this site or another."""
 
     class Place(models.TextChoices):
@@ -51,7 +53,7 @@ class Link(TranslatableMixin, Orderable):
             raise ValidationError({"address": _("Choisissez une page, ou donnez une adresse : l’une des deux.")})
 
 
-class EmergencyNumber(TranslatableMixin, Orderable):
+class EmergencyNumber(SchemeFiguresMixin, TranslatableMixin, Orderable):
     """A number to call, or to write to, when it is urgent: one tap away on every page."""
 
     number = models.CharField(

@@ -12,6 +12,7 @@ from django.template.loader import render_to_string
 
 from portal.emails.models import OutgoingEmail
 from portal.jobs import enqueue
+from portal.scheme.tokens import fill
 
 logger = logging.getLogger(__name__)
 
@@ -30,9 +31,9 @@ def render_email(template: str, context: dict[str, Any]) -> Content:
     values = {"SITE_NAME": settings.SITE_NAME, "SUPPORT_EMAIL": settings.SUPPORT_EMAIL, **context}
     subject = render_to_string(f"emails/{template}.subject.txt", values)
     return Content(
-        subject=" ".join(subject.split()),
-        text=render_to_string(f"emails/{template}.txt", values).strip() + "\n",
-        html=render_to_string(f"emails/{template}.html", values),
+        subject=fill(" ".join(subject.split())),
+        text=fill(render_to_string(f"emails/{template}.txt", values).strip() + "\n"),
+        html=fill(render_to_string(f"emails/{template}.html", values)),
     )
 
 

@@ -13,6 +13,7 @@ from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.http.request import split_domain_port
 from django.middleware.gzip import GZipMiddleware
+from django.utils import timezone
 from django.utils.cache import get_conditional_response, has_vary_header, set_response_etag
 
 from portal.content_version import current_version
@@ -20,7 +21,7 @@ from portal.content_version import current_version
 HEALTH_PREFIX = "/-/"  # answered even when the database is away
 LIFETIME_SECONDS = 60  # live figures on a page are at most this old
 OK = 200
-MAXIMUM_PATH_LENGTH = 150  # some caches refuse a key longer than 250 characters
+MAXIMUM_PATH_LENGTH = 140  # some caches refuse a key longer than 250 characters
 
 
 class PageCacheMiddleware:
@@ -65,7 +66,8 @@ def cache_key(request: HttpRequest) -> str | None:
     if len(request.get_full_path()) > MAXIMUM_PATH_LENGTH:
         return None
     compressed = "gzip" in request.headers.get("Accept-Encoding", "")
-    return f"{current_version()}:{compressed}:{request.scheme}://{host}{request.get_full_path()}"
+    today = timezone.localdate()  # a rule of the scheme takes effect at midnight
+    return f"{current_version()}:{today}:{compressed}:{request.scheme}://{host}{request.get_full_path()}"
 
 
 def is_cacheable(request: HttpRequest, response: HttpResponseBase) -> bool:
