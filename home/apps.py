@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -9,7 +10,9 @@ class HomeConfig(AppConfig):
     def ready(self) -> None:
         from wagtail.models import PageViewRestriction, Site
 
-        from home.models import EmergencyNumber, Link
+        from home import teams
+        from home.models import EmergencyNumber, Link, Question, QuestionCategory
         from portal.content_version import bump_on_change
 
-        bump_on_change(Link, EmergencyNumber, PageViewRestriction, Site)
+        bump_on_change(Link, EmergencyNumber, Question, QuestionCategory, PageViewRestriction, Site)
+        post_migrate.connect(teams.apply, sender=teams.last_app(), dispatch_uid="teams")

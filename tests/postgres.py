@@ -26,6 +26,7 @@ SOURCES = {
         "requirements/production.txt",
         "directory/places/data/*",
         "directory/places/*.py",
+        "home/teams.py",
     ],
     "demo": [
         "*/migrations/*.py",

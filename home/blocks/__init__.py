@@ -1,7 +1,6 @@
 """What editors build pages with."""
 
 from home.blocks.content import ContentBlock
-from home.blocks.faq import FaqBlock
 from home.blocks.infographic import InfographicBlock
 
-__all__ = ["ContentBlock", "FaqBlock", "InfographicBlock"]
+__all__ = ["ContentBlock", "InfographicBlock"]

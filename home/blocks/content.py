@@ -3,6 +3,7 @@
 from wagtail.blocks import StreamBlock
 
 from home.blocks.accordion import AccordionGroupBlock
+from home.blocks.faq import FaqExtractBlock
 from home.blocks.infographic import InfographicBlock
 from home.blocks.media import FigureBlock
 from home.blocks.text import TEXT_FEATURES, AlertBlock, CalloutBlock, HeadingBlock, TextBlock
@@ -16,5 +17,6 @@ class ContentBlock(StreamBlock):
     callout = CalloutBlock()
     alert = AlertBlock()
     accordions = AccordionGroupBlock()
+    faq_extract = FaqExtractBlock()
     infographic = InfographicBlock()
     figure = FigureBlock()

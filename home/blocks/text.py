@@ -1,7 +1,9 @@
 """Words: titles, text, and the boxes that set a few of them apart."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import CharBlock, ChoiceBlock, RichTextBlock, StructBlock
+from wagtail.blocks import CharBlock, ChoiceBlock, RichTextBlock, StreamValue, StructBlock
 
 # No heading here: headings are blocks of their own, so that their levels follow from the structure.
 TEXT_FEATURES = ["bold", "italic", "superscript", "link", "document-link", "ol", "ul"]
@@ -22,6 +24,12 @@ class HeadingBlock(CharBlock):
         group = GROUP_TEXT
         template = "home/blocks/heading.html"
         preview_value = "Préparer sa première séance"
+
+    def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
+        """Add the address of the section: the identifier of the block in the body, which outlives a change of words."""
+        child = (parent_context or {}).get("block")
+        anchor = f"section-{child.id}" if isinstance(child, StreamValue.StreamChild) else ""
+        return {**super().get_context(value, parent_context), "anchor": anchor}
 
 
 class TextBlock(RichTextBlock):

@@ -4,13 +4,24 @@ from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.blocks import PageChooserBlock, StreamBlock
 from wagtail.fields import StreamField
 from wagtail.search import index
+from wagtail.snippets.blocks import SnippetChooserBlock
 
 from home.blocks import ContentBlock
 from home.models.base import PortalPage
+from home.models.question import Question
+
+
+class RelatedBlock(StreamBlock):
+    """What to read next."""
+
+    guide = PageChooserBlock("home.GuidePage", label=_("Guide"), icon="doc-full")
+    question = SnippetChooserBlock("home.Question", label=_("Question"), icon="help")
 
 
 class GuideIndexPage(PortalPage):
@@ -41,6 +52,12 @@ class GuidePage(PortalPage):
     )
     updated_on = models.DateField(_("mis à jour le"), help_text=_("Affichée aux visiteuses et visiteurs."))
     body = StreamField(ContentBlock(), verbose_name=_("contenu"), blank=True)
+    related = StreamField(
+        RelatedBlock(),
+        verbose_name=_("à lire aussi"),
+        blank=True,
+        help_text=_("Des guides et des questions, montrés à la fin du guide."),
+    )
 
     template = "home/pages/guide.html"
     page_description = _("Un sujet expliqué pas à pas.")
@@ -51,9 +68,29 @@ class GuidePage(PortalPage):
         FieldPanel("summary"),
         FieldPanel("updated_on"),
         FieldPanel("body"),
+        FieldPanel("related"),
     ]
     search_fields = [*PortalPage.search_fields, index.SearchField("summary"), index.SearchField("body")]
 
     class Meta:
         verbose_name = _("guide")
         verbose_name_plural = _("guides")
+
+    @cached_property
+    def contents(self) -> list[tuple[str, str]]:
+        """The sections, as (anchor, title), for the table of contents; empty when there is only one."""
+        headings = [(f"section-{block.id}", block.value) for block in self.body if block.block_type == "heading"]
+        return headings if len(headings) > 1 else []
+
+    @cached_property
+    def related_guides(self) -> list["GuidePage"]:
+        """The published guides to read next."""
+        return [
+            block.value for block in self.related if block.block_type == "guide" and block.value and block.value.live
+        ]
+
+    @cached_property
+    def related_questions(self) -> list[Question]:
+        """The published questions to read next."""
+        chosen = (block.value for block in self.related if block.block_type == "question")
+        return [question for question in chosen if question is not None and question.live]

@@ -15,6 +15,7 @@ from home.models.base import PortalPage
 from home.models.faq import FaqPage
 from home.models.guides import GuideIndexPage, GuidePage
 from home.models.how_it_works import HowItWorksPage
+from home.models.question import featured_questions
 from portal.content_version import remembered
 
 GUIDES_ON_HOME_PAGE = 3
@@ -55,6 +56,7 @@ class HomePage(PortalPage):
         return {
             "how_it_works": HowItWorksPage.objects.child_of(self).live().first(),
             "faq": FaqPage.objects.child_of(self).live().first(),
+            "questions": featured_questions(self.locale),
             "guide_index": GuideIndexPage.objects.child_of(self).live().first(),
             "guides": list(guides[:GUIDES_ON_HOME_PAGE]),
         }

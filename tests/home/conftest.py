@@ -6,7 +6,16 @@ import pytest
 from django.contrib.auth.models import Group
 from django.test import Client
 
-from home.models import FaqPage, GuideIndexPage, GuidePage, HomePage, HowItWorksPage, StandardPage
+from home.models import (
+    FaqPage,
+    GuideIndexPage,
+    GuidePage,
+    HomePage,
+    HowItWorksPage,
+    Question,
+    QuestionCategory,
+    StandardPage,
+)
 from portal.accounts.models import User
 
 
@@ -18,10 +27,25 @@ def home(db: None) -> HomePage:
 
 @pytest.fixture
 def faq(home: HomePage) -> FaqPage:
-    question = {"question": "Est-ce gratuit ?", "answer": "<p>Oui, sans avance de frais.</p>", "on_home_page": True}
-    hidden = {"question": "Et à distance ?", "answer": "<p>Oui, par téléconsultation.</p>", "on_home_page": False}
-    groups = [("group", {"title": "Le dispositif", "questions": [question, hidden]})]
-    return home.add_child(instance=FaqPage(title="Questions fréquentes", slug="faq", groups=groups))
+    """The FAQ, with one question on the home page and one for psychologists."""
+    category = QuestionCategory.objects.create(title="Le dispositif", locale=home.locale)
+    texts = {"locale": home.locale, "category": category}
+    Question.objects.create(
+        question="Est-ce gratuit ?",
+        answer="<p>Oui, sans avance de frais.</p>",
+        slug="est-ce-gratuit",
+        is_featured=True,
+        **texts,
+    )
+    Question.objects.create(
+        question="Comment facturer ?",
+        answer="<p>Chaque mois, à l’université partenaire.</p>",
+        slug="comment-facturer",
+        audiences=["psychologists"],
+        sort_order=1,
+        **texts,
+    )
+    return home.add_child(instance=FaqPage(title="Questions fréquentes", slug="faq"))
 
 
 @pytest.fixture

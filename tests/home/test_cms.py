@@ -118,6 +118,7 @@ def test_preview__may_be_framed_by_the_cms_and_is_never_kept(editor_client: Clie
             "summary": "Pas à pas.",
             "updated_on": "2026-10-05",
             "body": streamfield([]),
+            "related": streamfield([]),
             "comments": inline_formset([]),
         }
     )

@@ -16,7 +16,7 @@ from home.models import (
     Link,
     StandardPage,
 )
-from portal.demo.content.texts import english, french, questions
+from portal.demo.content.texts import english, french
 from portal.demo.content.typography import typeset
 
 FRENCH_SLUGS = {HowItWorksPage: "comment-ca-marche", FaqPage: "faq", GuideIndexPage: "guides"}
@@ -31,7 +31,7 @@ def load() -> None:
         return
     update(home, typeset(french.HOME))
     add(home, HowItWorksPage, french.HOW_IT_WORKS)
-    add(home, FaqPage, faq())
+    add(home, FaqPage, french.FAQ)
     guides = add(home, GuideIndexPage, french.GUIDE_INDEX)
     for guide in french.GUIDES:
         add(guides, GuidePage, {**guide, "updated_on": date.fromisoformat(guide["updated_on"])})
@@ -55,20 +55,6 @@ def update(page: Page, fields: dict[str, Any]) -> None:
     for name, value in fields.items():
         setattr(page, name, value)
     page.save_revision().publish()
-
-
-def faq() -> dict[str, Any]:
-    """Return the fields of the FAQ, whose texts are kept as a short table."""
-    keys = ("question", "answer", "on_home_page")
-    return {
-        "title": "Questions fréquentes",
-        "introduction": questions.INTRODUCTION,
-        "search_description": questions.SEARCH_DESCRIPTION,
-        "groups": [
-            ("group", {"title": title, "questions": [dict(zip(keys, entry, strict=True)) for entry in entries]})
-            for title, entries in questions.QUESTIONS.items()
-        ],
-    }
 
 
 def load_english(home: HomePage) -> None:

@@ -7,7 +7,7 @@ NBSP = "\u00a0"
 _BEFORE = re.compile(r" (?=[:;?!»€%](?:\W|$))")
 _AFTER = re.compile(r"« ")
 _FIRST_OF_A_MONTH = re.compile(r"\b1er (?=[a-zéû])")
-_NUMBER = re.compile(r"(?<=\d) (?=(?:séances?|minutes|h/24|j/7|septembre|août|€|euros|psychologues?)\b)")
+_NUMBER = re.compile(r"(?<=[\d\]]) (?=(?:séances?|minutes|h/24|j/7|septembre|août|€|euros|psychologues?)\b)")
 
 
 def typeset(value: Any) -> Any:

@@ -4,17 +4,17 @@ from typing import Any
 
 HOME: dict[str, Any] = {
     "title": "Santé Psy Étudiant",
-    "seo_title": "Santé Psy Étudiant: 12 free sessions with a psychologist",
+    "seo_title": "Santé Psy Étudiant: [[seances]] free sessions with a psychologist",
     "search_description": (
-        "A student in France? See a psychologist for free, near you or online: 12 sessions per academic year, "
+        "A student in France? See a psychologist for free, near you or online: [[seances]] sessions per academic year, "
         "nothing to pay and no doctor’s letter."
     ),
     "hero_title": "Need to talk? See a psychologist, for free.",
     "hero_text": (
-        "<p>You are a student in France: 12 sessions per academic year, with nothing to pay upfront and no doctor’s letter.</p>"
+        "<p>You are a student in France: [[seances]] sessions per academic year, with nothing to pay upfront and no doctor’s letter.</p>"
     ),
     "key_points": [
-        ("key_point", {"figure": "12 sessions", "text": "per academic year, from 1 September to 31 August"}),
+        ("key_point", {"figure": "[[seances]] sessions", "text": "per academic year, from 1 September to 31 August"}),
         ("key_point", {"figure": "€0", "text": "to pay: a partner university pays for the session"}),
         ("key_point", {"figure": "Direct", "text": "no doctor’s letter or prescription"}),
         ("key_point", {"figure": "Private", "text": "what you say stays between the two of you"}),
@@ -45,12 +45,12 @@ STEPS: list[dict[str, str]] = [
     {
         "pictogram": "free",
         "title": "I pay nothing",
-        "text": "<p>The session costs €50, paid by your psychologist’s partner university.</p>",
+        "text": "<p>The session costs [[prix]], paid by your psychologist’s partner university.</p>",
     },
     {
         "pictogram": "support",
         "title": "I go on if I need to",
-        "text": "<p>Up to 12 sessions per academic year, with the same person or with another.</p>",
+        "text": "<p>Up to [[seances]] sessions per academic year, with the same person or with another.</p>",
     },
 ]
 

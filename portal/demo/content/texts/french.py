@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from portal.demo.content.texts import questions
+
 Block = tuple[str, Any]
 
 
@@ -15,18 +17,21 @@ def text(html: str) -> Block:
 
 HOME: dict[str, Any] = {
     "title": "Santé Psy Étudiant",
-    "seo_title": "Santé Psy Étudiant : 12 séances gratuites avec une ou un psychologue",
+    "seo_title": "Santé Psy Étudiant : [[seances]] séances gratuites avec une ou un psychologue",
     "search_description": (
         "Étudiante ou étudiant ? Consultez gratuitement une ou un psychologue, près de chez vous ou à distance : "
-        "12 séances par année universitaire, sans avance de frais et sans ordonnance."
+        "[[seances]] séances par année universitaire, sans avance de frais et sans ordonnance."
     ),
     "hero_title": "Besoin de parler ? Consultez gratuitement une ou un psychologue.",
     "hero_text": (
-        "<p>Vous êtes étudiante ou étudiant : 12 séances par année universitaire, "
+        "<p>Vous êtes étudiante ou étudiant : [[seances]] séances par année universitaire, "
         "sans avance de frais et sans passer par un médecin.</p>"
     ),
     "key_points": [
-        ("key_point", {"figure": "12 séances", "text": "par année universitaire, du 1er septembre au 31 août"}),
+        (
+            "key_point",
+            {"figure": "[[seances]] séances", "text": "par année universitaire, du 1er septembre au 31 août"},
+        ),
         ("key_point", {"figure": "0 €", "text": "à avancer : une université partenaire règle la séance"}),
         ("key_point", {"figure": "Direct", "text": "sans ordonnance ni lettre d'un médecin"}),
         ("key_point", {"figure": "Confidentiel", "text": "ce que vous dites reste entre vous"}),
@@ -57,12 +62,12 @@ STEPS: list[dict[str, str]] = [
     {
         "pictogram": "free",
         "title": "Je n'avance rien",
-        "text": "<p>La séance, à 50 €, est réglée par l'université partenaire de ma ou mon psychologue. Je ne paie ni avant ni après.</p>",
+        "text": "<p>La séance, à [[prix]], est réglée par l'université partenaire de ma ou mon psychologue. Je ne paie ni avant ni après.</p>",
     },
     {
         "pictogram": "support",
         "title": "Je continue si j'en ai besoin",
-        "text": "<p>Jusqu'à 12 séances par année universitaire, avec la même personne ou avec une autre.</p>",
+        "text": "<p>Jusqu'à [[seances]] séances par année universitaire, avec la même personne ou avec une autre.</p>",
     },
 ]
 
@@ -86,7 +91,7 @@ HOW_IT_WORKS: dict[str, Any] = {
         ),
         heading("Combien de séances ?"),
         text(
-            "<p>12 séances par année universitaire, du 1er septembre au 31 août. Le compte vous suit : si vous changez de "
+            "<p>[[seances]] séances par année universitaire, du 1er septembre au 31 août. Le compte vous suit : si vous changez de "
             "psychologue, vous gardez les séances qui vous restent. Au 1er septembre, il repart de zéro.</p>"
         ),
     ],
@@ -293,3 +298,9 @@ EMERGENCY_NUMBERS: list[tuple[str, str, bool]] = [
     ("3114", "prévention du suicide, 24 h/24", False),
     ("114", "par SMS, si vous n'entendez pas", True),
 ]
+
+FAQ: dict[str, Any] = {
+    "title": "Questions fréquentes",
+    "introduction": questions.INTRODUCTION,
+    "search_description": questions.SEARCH_DESCRIPTION,
+}

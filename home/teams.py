@@ -1,0 +1,43 @@
+"""Who may do what on the editorial site: the one table of the teams' permissions.
+
+It is applied after each migration (`apply`), once Django and Wagtail have created the permissions themselves. It only
+gives: what an administrator gave on top stays. Rights on pages and collections are in migration 0002.
+"""
+
+from typing import Any
+
+from django.apps import apps
+from django.contrib.auth.models import Group, Permission
+from django.db.models import Q
+
+COMMUNICATION = "Communication"
+
+EDIT = ("add", "change", "delete", "view")
+PUBLISH = (*EDIT, "publish")
+
+# group → model → actions
+TEAMS: dict[str, dict[str, tuple[str, ...]]] = {
+    COMMUNICATION: {
+        "home.link": PUBLISH,
+        "home.emergencynumber": PUBLISH,
+        "home.question": PUBLISH,
+        "home.questioncategory": EDIT,
+    },
+}
+
+
+def apply(**_kwargs: Any) -> None:
+    """Give each team its permissions, and the key of the CMS. Receiver of `post_migrate`."""
+    for name, models in TEAMS.items():
+        group, _created = Group.objects.get_or_create(name=name)
+        wanted = Q(content_type__app_label="wagtailadmin", codename="access_admin")
+        for label, actions in models.items():
+            app_label, model = label.split(".")
+            codenames = [f"{action}_{model}" for action in actions]
+            wanted |= Q(content_type__app_label=app_label, codename__in=codenames)
+        group.permissions.add(*Permission.objects.filter(wanted))
+
+
+def last_app() -> Any:
+    """Return the app whose `post_migrate` comes last, when every permission exists (an app without models has none)."""
+    return [config for config in apps.get_app_configs() if config.models_module][-1]
