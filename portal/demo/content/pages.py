@@ -16,10 +16,12 @@ from home.models import (
     Link,
     StandardPage,
 )
-from portal.demo.content.texts import english, french
+from portal.demo.content.texts import arabic, chinese, english, french, spanish
 from portal.demo.content.typography import typeset
 
 FRENCH_SLUGS = {HowItWorksPage: "comment-ca-marche", FaqPage: "faq", GuideIndexPage: "guides"}
+
+HOME_IN_OTHER_LANGUAGES = {"en": english.HOME, "es": spanish.HOME, "ar": arabic.HOME, "zh-hans": chinese.HOME}
 
 PageType = TypeVar("PageType", bound=Page)
 
@@ -38,7 +40,7 @@ def load() -> None:
     for texts in (french.ACCESSIBILITY, french.LEGAL, french.PRIVACY):
         add(home, StandardPage, texts)
     load_frame(home.locale, typeset(french.LINKS), typeset(french.EMERGENCY_NUMBERS))
-    load_english(home)
+    load_translations(home)
 
 
 def add(parent: Page, page_type: type[PageType], texts: dict[str, Any]) -> PageType:
@@ -57,14 +59,22 @@ def update(page: Page, fields: dict[str, Any]) -> None:
     page.save_revision().publish()
 
 
-def load_english(home: HomePage) -> None:
-    """Translate the home page and « Comment ça marche »."""
-    locale = Locale.objects.get(language_code="en")
-    translated = home.copy_for_translation(locale)
-    update(translated, english.HOME)
-    how_it_works = HowItWorksPage.objects.get(locale=home.locale).copy_for_translation(locale)
-    update(how_it_works, english.HOW_IT_WORKS)
-    load_frame(locale, english.LINKS, english.EMERGENCY_NUMBERS)
+def translate(page: PageType, language: str, fields: dict[str, Any]) -> PageType:
+    """Publish `page` in another language, unless it is there: its parent is in that language already."""
+    locale = Locale.objects.get(language_code=language)
+    if translated := page.get_translation_or_none(locale):
+        return translated
+    translated = page.copy_for_translation(locale)
+    update(translated, fields)
+    return translated
+
+
+def load_translations(home: HomePage) -> None:
+    """Translate the home page into every language, and « Comment ça marche » and the frame into English."""
+    for language, texts in HOME_IN_OTHER_LANGUAGES.items():
+        translate(home, language, texts)
+    translate(HowItWorksPage.objects.get(locale=home.locale), "en", english.HOW_IT_WORKS)
+    load_frame(Locale.objects.get(language_code="en"), english.LINKS, english.EMERGENCY_NUMBERS)
 
 
 def load_frame(locale: Locale, links: list[tuple[str, str, str]], numbers: list[tuple[str, str, bool]]) -> None:
