@@ -18,8 +18,12 @@ class RedirectMiddleware(WagtailRedirectMiddleware):
         if "\x00" in request.path or "%00" in request.get_full_path():
             return response
         redirected = super().process_response(request, response)
-        if response.status_code == NOT_FOUND and redirected is not response and not _leads_somewhere(request):
+        if response.status_code != NOT_FOUND or redirected is response:
             return response
+        if not _leads_somewhere(request):
+            return response
+        # A browser that remembered it for ever would go round in circles once the page is moved back.
+        redirected.headers["Cache-Control"] = "no-cache"
         return redirected
 
 

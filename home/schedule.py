@@ -1,11 +1,12 @@
-"""What editors scheduled: pages, banners, links and whatever else has drafts, published and unpublished at their hour.
+"""What editors scheduled: pages, banners, links and all that has drafts, published and unpublished at their hour.
 
-Wagtail's own command does the same in one go. Here each one is a transaction of its own: a page that cannot be published
-holds nothing else back, and every process follows at once, for publishing changes the version of the content.
+Wagtail's own command does the same in one go. Here each one is a transaction of its own: a page that cannot be
+published holds nothing else back, and every process follows at once, for publishing changes the version of the content.
 """
 
 import logging
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from django.apps import apps
 from django.db import transaction
@@ -16,7 +17,7 @@ logger = logging.getLogger(__name__)
 
 
 def publish_due() -> int:
-    """Unpublish what has expired, then publish what is due; return how many changed. Running it again changes nothing."""
+    """Unpublish what has expired, then publish what is due; return how many changed."""
     return sum(_apart(act) for act in [*_expired(), *_due()])
 
 
@@ -28,13 +29,15 @@ def _models_with_drafts() -> list[type]:
 
 def _expired() -> Iterator[Callable[[], object]]:
     for model in _models_with_drafts():
-        for row in model.objects.filter(live=True, expire_at__lte=timezone.now()).order_by("expire_at"):  # type: ignore[attr-defined]
-            yield lambda row=row: row.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
+        expired = model.objects.filter(live=True, expire_at__lte=timezone.now())  # type: ignore[attr-defined]
+        for row in expired.order_by("expire_at"):
+            yield partial(row.unpublish, set_expired=True, log_action="wagtail.unpublish.scheduled")
 
 
 def _due() -> Iterator[Callable[[], object]]:
-    for revision in Revision.objects.filter(approved_go_live_at__lte=timezone.now()).order_by("approved_go_live_at"):
-        yield lambda revision=revision: revision.publish(log_action="wagtail.publish.scheduled")
+    due = Revision.objects.filter(approved_go_live_at__lte=timezone.now())
+    for revision in due.order_by("approved_go_live_at"):
+        yield partial(revision.publish, log_action="wagtail.publish.scheduled")
 
 
 def _apart(act: Callable[[], object]) -> bool:

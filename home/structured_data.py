@@ -4,7 +4,6 @@ import json
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 
@@ -18,7 +17,7 @@ def as_json(data: dict[str, Any]) -> SafeString:
     return mark_safe(json.dumps(data, ensure_ascii=False).translate(JSON_ESCAPES))  # noqa: S308
 
 
-def site_data(request: HttpRequest) -> dict[str, Any]:
+def site_data() -> dict[str, Any]:
     """Return who publishes the site and what it is called: for the home page."""
     home = settings.PUBLIC_URL + in_language("/", active_language())
     organization = {

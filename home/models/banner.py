@@ -18,7 +18,7 @@ from home.scheme_figures import SchemeFiguresMixin
 class Banner(
     SchemeFiguresMixin, WorkflowMixin, DraftStateMixin, RevisionMixin, PreviewableMixin, TranslatableMixin, models.Model
 ):
-    """A piece of news above the pages, from a date to another (the dates of publication), everywhere or in a section."""
+    """News above the pages, between two dates (those of publication), everywhere or in a section."""
 
     class Level(models.TextChoices):
         INFO = "info", _("Information")

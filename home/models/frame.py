@@ -1,11 +1,10 @@
 """What surrounds every page and is edited once: menu, footer, emergency numbers."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
-from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PageChooserPanel, PublishingPanel
 from wagtail.models import DraftStateMixin, Orderable, Page, PreviewableMixin, RevisionMixin, TranslatableMixin
@@ -29,8 +28,8 @@ class Link(SchemeFiguresMixin, DraftStateMixin, RevisionMixin, PreviewableMixin,
         max_length=40,
         blank=True,
         help_text=_(
-            "Les liens d’une même rubrique sont réunis : dans un sous-menu du menu principal, dans une colonne du pied de "
-            "page. Vide : le lien est seul."
+            "Les liens d’une même rubrique sont réunis : dans un sous-menu du menu principal, dans une colonne du pied "
+            "de page. Vide : le lien est seul."
         ),
     )
     page = models.ForeignKey(

@@ -86,10 +86,9 @@ class GuidePage(PortalPage):
 
     @cached_property
     def related_guides(self) -> list["GuidePage"]:
-        """The published guides to read next."""
-        return [
-            block.value for block in self.related if block.block_type == "guide" and block.value and block.value.live
-        ]
+        """The published guides to read next, in the language of this one."""
+        chosen = (block.value.localized for block in self.related if block.block_type == "guide" and block.value)
+        return [guide for guide in chosen if guide.live and guide.locale_id == self.locale_id]
 
     @cached_property
     def related_questions(self) -> list[Question]:

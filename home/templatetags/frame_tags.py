@@ -52,5 +52,5 @@ def structured_data(context: Context) -> SafeString:
     """Return what schema.org says of the page: the site on the home page, the way to the page on another."""
     page: Any = context["page"]
     if isinstance(page, HomePage):
-        return as_json(site_data(context["request"]))
+        return as_json(site_data())
     return as_json(breadcrumb_data(page.crumbs, page.title, page.get_url(context["request"]) or "/"))
