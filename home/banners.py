@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Page
 
-from home.languages import FRENCH, active_language
+from home.languages import FRENCH, active_language, language_of
 from home.models import Banner
 from home.translations import published_in
 from portal.content_version import remembered
@@ -45,7 +45,7 @@ def banners_for(request: HttpRequest, page: Page | None) -> list[ShownBanner]:
 
 def ready(banner: Banner) -> ShownBanner:
     """Return the banner as templates show it."""
-    code = banner.locale.language_code
+    code = language_of(banner)
     revision = banner.live_revision_id or 0
     return ShownBanner(
         key=f"{banner.pk or 0}-{revision}",
@@ -65,7 +65,7 @@ def _read() -> list[ShownBanner]:
     live = Banner.objects.filter(live=True, locale__language_code__in={FRENCH, active_language()})
     by_translation: dict[object, Banner] = {}
     for banner in live.select_related("locale", "section", "live_revision"):
-        if banner.translation_key not in by_translation or banner.locale.language_code == active_language():
+        if banner.translation_key not in by_translation or language_of(banner) == active_language():
             by_translation[banner.translation_key] = banner
     urgency = {Banner.Level.ALERT: 0, Banner.Level.WARNING: 1, Banner.Level.INFO: 2}
     return sorted(map(ready, by_translation.values()), key=lambda banner: urgency[Banner.Level(banner.level)])

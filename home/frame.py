@@ -10,7 +10,7 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language, gettext
 from wagtail.models import Locale
 
-from home.languages import FRENCH, active_language, in_language, local_address
+from home.languages import FRENCH, active_language, in_language, language_of, local_address
 from home.models import EmergencyNumber, Link
 from home.translations import published_in
 from portal.content_version import current_version, remembered
@@ -81,14 +81,14 @@ def _read(request: HttpRequest, draft: Link | None = None) -> Frame:
     rows = list(Link.objects.filter(live=True).select_related("page__locale", "locale").order_by("sort_order", "pk"))
     if draft is not None:
         rows = [row for row in rows if row.pk != draft.pk] + [draft]
-    ranks = {row.translation_key: _rank(row) for row in rows if row.locale.language_code == FRENCH}
+    ranks = {row.translation_key: _rank(row) for row in rows if language_of(row) == FRENCH}
     # A translation is where its French link is: only the French ones need be put in order.
     rows.sort(key=lambda row: ranks.get(row.translation_key, _rank(row)))
 
     def place(name: Link.Place) -> tuple[FrameLink, ...]:
         here = [row for row in rows if row.place == name]
-        chosen = [row for row in here if row.locale.language_code == active_language()]
-        return _grouped(chosen or [row for row in here if row.locale.language_code == FRENCH], request)
+        chosen = [row for row in here if language_of(row) == active_language()]
+        return _grouped(chosen or [row for row in here if language_of(row) == FRENCH], request)
 
     return Frame(
         menu=place(Link.Place.MENU),
@@ -134,7 +134,7 @@ def _ready(link: Link, request: HttpRequest) -> FrameLink | None:
     To a page in the language of the visitor if it is translated, otherwise in the language it is in.
     """
     language = active_language()
-    label_language = "" if link.locale.language_code == language else link.locale.language_code
+    label_language = "" if language_of(link) == language else language_of(link)
     if not link.page:
         address = local_address(link.address, language)
         return FrameLink(link.label, address, address.startswith("https:"), label_language)

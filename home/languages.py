@@ -7,7 +7,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import Resolver404, resolve, translate_url
 from django.utils.translation import get_language, gettext, override
-from wagtail.models import Page
+from wagtail.models import Page, TranslatableMixin
 
 from home.translations import published_in
 
@@ -40,6 +40,11 @@ class Alternate:
 def active_language() -> str:
     """Return the language of the request: it is in the address."""
     return get_language() or FRENCH
+
+
+def language_of(row: TranslatableMixin) -> str:
+    """Return the language of a page or a snippet; that of the request for one that is being written."""
+    return row.locale.language_code if row.locale_id else active_language()
 
 
 def choices(request: HttpRequest, page: Page | None) -> list[LanguageChoice]:

@@ -8,15 +8,22 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PageChooserPanel, PublishingPanel
 from wagtail.fields import RichTextField
-from wagtail.models import DraftStateMixin, Page, PreviewableMixin, RevisionMixin, TranslatableMixin, WorkflowMixin
+from wagtail.models import DraftStateMixin, Page, RevisionMixin, TranslatableMixin, WorkflowMixin
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from home.blocks.text import SHORT_TEXT_FEATURES
+from home.previews import PreviewableInLanguageMixin
 from home.scheme_figures import SchemeFiguresMixin
 
 
 class Banner(
-    SchemeFiguresMixin, WorkflowMixin, DraftStateMixin, RevisionMixin, PreviewableMixin, TranslatableMixin, models.Model
+    SchemeFiguresMixin,
+    WorkflowMixin,
+    DraftStateMixin,
+    RevisionMixin,
+    PreviewableInLanguageMixin,
+    TranslatableMixin,
+    models.Model,
 ):
     """News above the pages, between two dates (those of publication), everywhere or in a section."""
 

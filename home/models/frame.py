@@ -1,19 +1,23 @@
 """What surrounds every page and is edited once: menu, footer, emergency numbers."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PageChooserPanel, PublishingPanel
-from wagtail.models import DraftStateMixin, Orderable, Page, PreviewableMixin, RevisionMixin, TranslatableMixin
+from wagtail.models import DraftStateMixin, Orderable, Page, RevisionMixin, TranslatableMixin
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
+from home.previews import PreviewableInLanguageMixin
 from home.scheme_figures import SchemeFiguresMixin
 
 
-class Link(SchemeFiguresMixin, DraftStateMixin, RevisionMixin, PreviewableMixin, TranslatableMixin, Orderable):
+class Link(
+    SchemeFiguresMixin, DraftStateMixin, RevisionMixin, PreviewableInLanguageMixin, TranslatableMixin, Orderable
+):
     """A link of the main menu or of the footer: to a page, or to an address of this site or another."""
 
     class Place(models.TextChoices):
@@ -72,6 +76,16 @@ class Link(SchemeFiguresMixin, DraftStateMixin, RevisionMixin, PreviewableMixin,
         super().clean()
         if bool(self.page_id) == bool(self.address):
             raise ValidationError({"address": _("Choisissez une page, ou donnez une adresse : l’une des deux.")})
+        if self.place == self.Place.LEGAL:
+            self.group = ""  # the last line of the footer has no columns
+
+    def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
+        return "base.html"
+
+    def get_preview_context(self, request: HttpRequest, mode_name: str) -> dict[str, Any]:
+        from home.frame import frame_with
+
+        return {**super().get_preview_context(request, mode_name), "frame": frame_with(self, request)}
 
 
 class EmergencyNumber(SchemeFiguresMixin, TranslatableMixin, Orderable):
