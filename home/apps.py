@@ -1,5 +1,5 @@
 from django.apps import AppConfig
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_migrate, post_save
 from django.utils.translation import gettext_lazy as _
 
 
@@ -10,9 +10,10 @@ class HomeConfig(AppConfig):
     def ready(self) -> None:
         from wagtail.models import PageViewRestriction, Site
 
-        from home import teams
-        from home.models import EmergencyNumber, Link, Question, QuestionCategory
+        from home import checks, teams  # noqa: F401 – the checks register themselves
+        from home.models import Banner, EmergencyNumber, HomePage, Link, Question, QuestionCategory
         from portal.content_version import bump_on_change
 
-        bump_on_change(Link, EmergencyNumber, Question, QuestionCategory, PageViewRestriction, Site)
+        bump_on_change(Banner, Link, EmergencyNumber, Question, QuestionCategory, PageViewRestriction, Site)
         post_migrate.connect(teams.apply, sender=teams.last_app(), dispatch_uid="teams")
+        post_save.connect(teams.same_rights_in_every_language, sender=HomePage, dispatch_uid="rights-in-every-language")

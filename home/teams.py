@@ -7,6 +7,7 @@ gives: what an administrator gave on top stays. Rights on pages and collections 
 from typing import Any
 
 from django.apps import apps
+from django.conf import settings
 from django.contrib.auth.models import Group, Permission
 from django.db.models import Q
 
@@ -19,9 +20,12 @@ PUBLISH = (*EDIT, "publish")
 TEAMS: dict[str, dict[str, tuple[str, ...]]] = {
     COMMUNICATION: {
         "home.link": PUBLISH,
+        "home.banner": PUBLISH,
         "home.emergencynumber": PUBLISH,
         "home.question": PUBLISH,
         "home.questioncategory": EDIT,
+        "wagtail_localize.translation": ("submit",),
+        "wagtailredirects.redirect": EDIT,
     },
 }
 
@@ -36,6 +40,25 @@ def apply(**_kwargs: Any) -> None:
             codenames = [f"{action}_{model}" for action in actions]
             wanted |= Q(content_type__app_label=app_label, codename__in=codenames)
         group.permissions.add(*Permission.objects.filter(wanted))
+    same_rights_in_every_language()
+
+
+def same_rights_in_every_language(**_kwargs: Any) -> None:
+    """Give on the home page of each language the rights that are given on the French one.
+
+    The pages of a language are a tree of their own: without it, nobody could translate below the French one. Also
+    receiver of `post_save` of the home page.
+    """
+    from wagtail.models import GroupPagePermission
+
+    from home.models import HomePage
+
+    given = GroupPagePermission.objects.filter(page__depth=2, page__locale__language_code=settings.LANGUAGE_CODE)
+    homes = HomePage.objects.exclude(locale__language_code=settings.LANGUAGE_CODE).values_list("pk", flat=True)
+    rights = list(given.values_list("group_id", "permission_id"))
+    for home in homes:
+        for group, permission in rights:
+            GroupPagePermission.objects.get_or_create(page_id=home, group_id=group, permission_id=permission)
 
 
 def last_app() -> Any:

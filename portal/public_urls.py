@@ -10,6 +10,8 @@ PUBLIC_VIEWS = frozenset(
         "ready",
         # What machines ask for
         "robots",
+        "sitemap",
+        "sitemap-section",
         "favicon",
         # Pages and files of the CMS (Wagtail applies its own restrictions to private ones)
         "wagtail_serve",

@@ -8,6 +8,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 
 from home.views.document import serve_document
 from home.views.search import search
+from home.views.sitemap import sitemap, sitemap_section
 from portal.views.health import alive, ready
 from portal.views.machines import favicon, robots
 from portal.views.media import image
@@ -22,6 +23,8 @@ the_door = RedirectView.as_view(pattern_name="accounts:signin", query_string=Tru
 
 urlpatterns = [
     path("robots.txt", robots, name="robots"),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path("sitemap-<slug:section>-<int:number>.xml", sitemap_section, name="sitemap-section"),
     path("favicon.ico", favicon, name="favicon"),
     path("-/vivant", alive, name="alive"),
     path("-/pret", ready, name="ready"),

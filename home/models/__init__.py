@@ -1,4 +1,5 @@
 from home.models.audience import Audience
+from home.models.banner import Banner
 from home.models.faq import FaqPage
 from home.models.frame import EmergencyNumber, Link
 from home.models.guides import GuideIndexPage, GuidePage
@@ -10,6 +11,7 @@ from home.models.standard import StandardPage
 
 __all__ = [
     "Audience",
+    "Banner",
     "EmergencyNumber",
     "FaqPage",
     "GuideIndexPage",

@@ -1,13 +1,11 @@
 """The frequent questions."""
 
-import json
 from typing import Any
 
 from django import forms
 from django.db import models
 from django.http import HttpRequest
 from django.utils.html import strip_tags
-from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.rich_text import expand_db_html
@@ -17,9 +15,9 @@ from wagtail.search.backends import get_search_backend
 from home.models.audience import Audience
 from home.models.base import PortalPage
 from home.models.question import Question, by_category
+from home.structured_data import as_json
 
 MAXIMUM_QUERY_LENGTH = 100
-JSON_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 
 
 class FaqFilterForm(forms.Form):
@@ -88,4 +86,4 @@ def _structured_data(questions: list[Question]) -> str:
             for question in questions
         ],
     }
-    return mark_safe(json.dumps(data, ensure_ascii=False).translate(JSON_ESCAPES))  # noqa: S308 – cannot close the script
+    return as_json(data)

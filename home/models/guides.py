@@ -15,6 +15,7 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 from home.blocks import ContentBlock
 from home.models.base import PortalPage
 from home.models.question import Question
+from home.translations import translated
 
 
 class RelatedBlock(StreamBlock):
@@ -40,7 +41,7 @@ class GuideIndexPage(PortalPage):
         verbose_name_plural = _("listes des guides")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        guides = GuidePage.objects.child_of(self).live().order_by("-updated_on", "title")
+        guides = translated(GuidePage.objects.child_of(self).live()).order_by("-updated_on", "title")
         return {**super().get_context(request, *args, **kwargs), "guides": guides}
 
 
@@ -60,6 +61,7 @@ class GuidePage(PortalPage):
     )
 
     template = "home/pages/guide.html"
+    open_graph_type = "article"
     page_description = _("Un sujet expliqué pas à pas.")
     parent_page_types = ["home.GuideIndexPage"]
     subpage_types: list[str] = []
@@ -84,10 +86,9 @@ class GuidePage(PortalPage):
 
     @cached_property
     def related_guides(self) -> list["GuidePage"]:
-        """The published guides to read next."""
-        return [
-            block.value for block in self.related if block.block_type == "guide" and block.value and block.value.live
-        ]
+        """The published guides to read next, in the language of this one."""
+        chosen = (block.value.localized for block in self.related if block.block_type == "guide" and block.value)
+        return [guide for guide in chosen if guide.live and guide.locale_id == self.locale_id]
 
     @cached_property
     def related_questions(self) -> list[Question]:

@@ -16,6 +16,7 @@ from home.models.faq import FaqPage
 from home.models.guides import GuideIndexPage, GuidePage
 from home.models.how_it_works import HowItWorksPage
 from home.models.question import featured_questions
+from home.translations import translated
 from portal.content_version import remembered
 
 GUIDES_ON_HOME_PAGE = 3
@@ -52,11 +53,11 @@ class HomePage(PortalPage):
         }
 
     def _borrowed(self) -> dict[str, Any]:
-        guides = GuidePage.objects.descendant_of(self).live().order_by("-updated_on")
+        guides = translated(GuidePage.objects.descendant_of(self).live()).order_by("-updated_on")
         return {
-            "how_it_works": HowItWorksPage.objects.child_of(self).live().first(),
-            "faq": FaqPage.objects.child_of(self).live().first(),
+            "how_it_works": translated(HowItWorksPage.objects.child_of(self).live()).first(),
+            "faq": translated(FaqPage.objects.child_of(self).live()).first(),
             "questions": featured_questions(self.locale),
-            "guide_index": GuideIndexPage.objects.child_of(self).live().first(),
+            "guide_index": translated(GuideIndexPage.objects.child_of(self).live()).first(),
             "guides": list(guides[:GUIDES_ON_HOME_PAGE]),
         }

@@ -25,6 +25,8 @@ SITE_TAGLINE = env.str(
 )
 SITE_OWNER = env.str("SITE_OWNER", default="Ministère chargé de l’Enseignement supérieur et de la Recherche")
 PUBLIC_URL = env.str("PUBLIC_URL", default="http://localhost:8000").rstrip("/")
+# False on a portal that search engines must not show: a rehearsal, a copy. See docs/seo.md.
+ROBOTS_INDEX = env.bool("ROBOTS_INDEX", default=True)
 CMS_PATH = "/gestion/"
 WAGTAIL_SITE_NAME = SITE_NAME
 WAGTAILADMIN_BASE_URL = PUBLIC_URL
@@ -74,6 +76,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "portal.middleware.request_log.RequestLogMiddleware",
     "portal.middleware.headers.SecurityHeadersMiddleware",
+    "portal.middleware.headers.NotIndexedMiddleware",
     "portal.middleware.headers.EmptyHeadMiddleware",
     "portal.middleware.page_cache.PageCacheMiddleware",
     "portal.middleware.page_cache.CompressionMiddleware",
@@ -205,12 +208,15 @@ LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
     ("zh-hans", "简体中文"),
 ]
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("fr", _("Français")), ("en", _("Anglais"))]
-LOCALE_PATHS = [BASE_DIR / "locale"]
+# The second corrects a few French words of Wagtail's own: docs/languages.md.
+LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "home" / "cms" / "wording"]
 TIME_ZONE = "Europe/Paris"
 USE_TZ = True
 USE_I18N = True
 WAGTAIL_I18N_ENABLED = True
-WAGTAILLOCALIZE_DEFAULT_TRANSLATION_MODE = "synced"
+WAGTAIL_LOCALIZE_DEFAULT_TRANSLATION_MODE = "synced"
+# A translation is a draft until someone has translated it: no French words at an English address.
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 USE_THOUSAND_SEPARATOR = True
 
 # --- Wagtail ------------------------------------------------------------------------------------------------------

@@ -118,12 +118,6 @@ def test_change_of_the_menu__is_seen_at_once(client: Client, home: HomePage) -> 
     assert "Nouveau lien" not in body(client, "/")
 
 
-def test_language_without_pages__leads_to_the_french_ones(client: Client, faq: FaqPage) -> None:
-    for path, french in (("/es/", "/"), ("/es/faq/", "/faq/")):
-        response = client.get(path)
-        assert (response.status_code, response.headers["Location"]) == (302, french)
-
-
 @pytest.mark.parametrize("path", ["/nulle-part/", "/en/nowhere/", "/faq/%00/", "/" + "a" * 3000 + "/"])
 def test_unknown_address__says_so_kindly(client: Client, home: HomePage, path: str) -> None:
     response = client.get(path)
@@ -132,13 +126,17 @@ def test_unknown_address__says_so_kindly(client: Client, home: HomePage, path: s
 
 
 def test_translation__is_announced_only_when_published(client: Client, home: HomePage) -> None:
-    assert "hreflang" not in body(client, "/")
+    assert 'rel="alternate"' not in body(client, "/")
     english = home.copy_for_translation(Locale.objects.get(language_code="en"))
-    assert "hreflang" not in body(client, "/")
+    assert 'rel="alternate"' not in body(client, "/")
     english.save_revision().publish()
     page = body(client, "/")
-    assert 'hreflang="en"' in page
-    assert 'hreflang="fr"' in page
+    alternates = dict(re.findall(r'rel="alternate"\s+hreflang="([\w-]+)"\s+href="([^"]+)"', page))
+    assert alternates == {
+        "fr": "http://localhost:8000/",
+        "en": "http://localhost:8000/en/",
+        "x-default": "http://localhost:8000/",
+    }
     assert '<html lang="en"' in body(client, "/en/")
 
 

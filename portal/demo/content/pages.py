@@ -1,4 +1,4 @@
-"""The demo's pages, menus and emergency numbers: loaded once, and left to the editors after that."""
+"""The demo's pages and emergency numbers: loaded once, and left to the editors after that."""
 
 from datetime import date
 from typing import Any, TypeVar
@@ -13,7 +13,6 @@ from home.models import (
     GuidePage,
     HomePage,
     HowItWorksPage,
-    Link,
     StandardPage,
 )
 from portal.demo.content.texts import arabic, chinese, english, french, spanish
@@ -39,7 +38,7 @@ def load() -> None:
         add(guides, GuidePage, {**guide, "updated_on": date.fromisoformat(guide["updated_on"])})
     for texts in (french.ACCESSIBILITY, french.LEGAL, french.PRIVACY):
         add(home, StandardPage, texts)
-    load_frame(home.locale, typeset(french.LINKS), typeset(french.EMERGENCY_NUMBERS))
+    load_numbers(home.locale, typeset(french.EMERGENCY_NUMBERS))
     load_translations(home)
 
 
@@ -70,23 +69,15 @@ def translate(page: PageType, language: str, fields: dict[str, Any]) -> PageType
 
 
 def load_translations(home: HomePage) -> None:
-    """Translate the home page into every language, and « Comment ça marche » and the frame into English."""
+    """Translate the home page into every language, and « Comment ça marche » and the numbers into English."""
     for language, texts in HOME_IN_OTHER_LANGUAGES.items():
         translate(home, language, texts)
     translate(HowItWorksPage.objects.get(locale=home.locale), "en", english.HOW_IT_WORKS)
-    load_frame(Locale.objects.get(language_code="en"), english.LINKS, english.EMERGENCY_NUMBERS)
+    load_numbers(Locale.objects.get(language_code="en"), english.EMERGENCY_NUMBERS)
 
 
-def load_frame(locale: Locale, links: list[tuple[str, str, str]], numbers: list[tuple[str, str, bool]]) -> None:
-    """Create the menu, the footer and the emergency numbers of one language."""
-    pages = {page.slug: page for page in Page.objects.filter(locale=Locale.get_default())}
-    for order, (place, label, target) in enumerate(links):
-        page = pages.get(target)
-        row = {"sort_order": order, "locale": locale, "place": place, "label": label}
-        if page is None:
-            create(Link, address=target, **row)
-        else:
-            create(Link, page=page.get_translation_or_none(locale) or page, **row)
+def load_numbers(locale: Locale, numbers: list[tuple[str, str, bool]]) -> None:
+    """Create the emergency numbers of one language."""
     for order, (number, label, by_text_message) in enumerate(numbers):
         row = {"sort_order": order, "locale": locale, "number": number, "label": label}
         create(EmergencyNumber, by_text_message=by_text_message, **row)

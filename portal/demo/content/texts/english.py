@@ -72,12 +72,6 @@ HOW_IT_WORKS: dict[str, Any] = {
     ],
 }
 
-LINKS: list[tuple[str, str, str]] = [
-    ("menu", "Home", "accueil"),
-    ("menu", "How it works", "comment-ca-marche"),
-    ("menu", "Find a psychologist", "/en/annuaire/"),
-]
-
 EMERGENCY_NUMBERS: list[tuple[str, str, bool]] = [
     ("15", "medical emergencies", False),
     ("112", "any emergency in Europe", False),

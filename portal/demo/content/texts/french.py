@@ -275,23 +275,6 @@ PRIVACY: dict[str, Any] = {
     ],
 }
 
-LINKS: list[tuple[str, str, str]] = [
-    # place, label, slug of a page or address
-    ("menu", "Accueil", "accueil"),
-    ("menu", "Comment ça marche", "comment-ca-marche"),
-    ("menu", "Trouver une ou un psychologue", "/annuaire/"),
-    ("menu", "Guides", "guides"),
-    ("menu", "Questions fréquentes", "faq"),
-    ("footer", "etudiant.gouv.fr", "https://www.etudiant.gouv.fr"),
-    ("footer", "info.gouv.fr", "https://www.info.gouv.fr"),
-    ("footer", "service-public.gouv.fr", "https://www.service-public.gouv.fr"),
-    ("footer", "legifrance.gouv.fr", "https://www.legifrance.gouv.fr"),
-    ("footer", "data.gouv.fr", "https://www.data.gouv.fr"),
-    ("legal", "Accessibilité : non conforme", "accessibilite"),
-    ("legal", "Mentions légales", "mentions-legales"),
-    ("legal", "Données personnelles", "donnees-personnelles"),
-]
-
 EMERGENCY_NUMBERS: list[tuple[str, str, bool]] = [
     ("15", "Samu", False),
     ("112", "urgences en Europe", False),
