@@ -1,11 +1,9 @@
 """The files of the figures, at addresses that do not change."""
 
-import hashlib
 from collections.abc import Callable
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
-from django.utils.cache import get_conditional_response, patch_cache_control
-from django.utils.http import quote_etag
+from django.utils.cache import get_conditional_response, patch_cache_control, set_response_etag
 from django.views.decorators.http import require_safe
 
 from home.statistics import files
@@ -40,10 +38,9 @@ def _file(
     year = asked.year()
     if asked.errors:
         raise Http404
-    content = make(figures, year)
-    response = HttpResponse(content, content_type=content_type)
+    response = HttpResponse(make(figures, year), content_type=content_type)
     if ending == "csv":
         response.headers["Content-Disposition"] = f'attachment; filename="sante-psy-etudiant-{year}.csv"'
-    response.headers["ETag"] = etag = quote_etag(hashlib.sha256(content).hexdigest()[:32])
     patch_cache_control(response, public=True, max_age=KEPT_SECONDS)
-    return get_conditional_response(request, etag=etag, response=response) or response
+    set_response_etag(response)  # the same tag as the page cache gives: it does not look at an address with a year
+    return get_conditional_response(request, etag=response.headers["ETag"], response=response) or response

@@ -27,7 +27,7 @@ class Inset:
 
     @property
     def label_y(self) -> int:
-        return self.y + self.height + 125
+        return self.y + self.height + 130
 
 
 @dataclass(frozen=True)
