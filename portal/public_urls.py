@@ -18,6 +18,9 @@ PUBLIC_VIEWS = frozenset(
         "document",
         "image",
         "search",
+        # Open data: the figures of the published statistics page, as files
+        "statistics-csv",
+        "statistics-json",
         # Directory
         "directory:search",
         "directory:places",

@@ -6,6 +6,7 @@ from django.urls import include, path
 from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
 
+from home.statistics import views as statistics
 from home.views.document import serve_document
 from home.views.search import search
 from home.views.sitemap import sitemap, sitemap_section
@@ -31,6 +32,8 @@ urlpatterns = [
     path(settings.CMS_PATH.strip("/") + "/login/", the_door, name="wagtailadmin_login"),
     path(settings.CMS_PATH.strip("/") + "/", include(wagtailadmin_urls)),
     path("media/images/<path:path>", image, name="image"),
+    path("statistiques/donnees.csv", statistics.csv_file, name="statistics-csv"),
+    path("statistiques/donnees.json", statistics.json_file, name="statistics-json"),
     path("documents/<uuid:uuid>/<str:filename>", serve_document, name="document"),
 ]
 

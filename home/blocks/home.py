@@ -3,6 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StreamBlock, StructBlock
 
+from home.blocks.live_figure import LiveFigureBlock
+
 
 class KeyPointBlock(StructBlock):
     """A figure or a word, and what it means."""
@@ -22,6 +24,7 @@ class KeyPointsBlock(StreamBlock):
     """The key points of the home page."""
 
     key_point = KeyPointBlock()
+    live_figure = LiveFigureBlock()
 
     class Meta:
-        max_num = 4
+        max_num = 6

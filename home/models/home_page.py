@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField, StreamField
@@ -32,7 +33,13 @@ class HomePage(PortalPage):
     template = "home/pages/home.html"
     page_description = _("La page d’accueil : accroche, recherche, points clés, étapes, guides et questions.")
     parent_page_types = ["wagtailcore.Page"]
-    subpage_types = ["home.HowItWorksPage", "home.FaqPage", "home.GuideIndexPage", "home.StandardPage"]
+    subpage_types = [
+        "home.HowItWorksPage",
+        "home.FaqPage",
+        "home.GuideIndexPage",
+        "home.StandardPage",
+        "statistics.StatisticsPage",
+    ]
     content_panels = [
         *PortalPage.content_panels,
         FieldPanel("hero_title"),
@@ -44,6 +51,11 @@ class HomePage(PortalPage):
     class Meta:
         verbose_name = _("page d’accueil")
         verbose_name_plural = _("pages d’accueil")
+
+    @cached_property
+    def shown_key_points(self) -> list[Any]:
+        """The key points, without the live figures that have nothing to say today."""
+        return [block for block in self.key_points if getattr(block.value, "is_shown", True)]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what the page borrows from others: steps, guides and questions, each written once, on its own page."""

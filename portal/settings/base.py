@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "portal.privacy",
     "portal.scheme",
     "home",
+    "home.statistics",
     "directory",
     "directory.places",
     "psyspace",

@@ -13,5 +13,7 @@ HOME: dict[str, Any] = {
         ("key_point", {"figure": "0 يورو", "text": "تدفعونه: تتكفل جامعة شريكة بثمن الجلسة"}),
         ("key_point", {"figure": "مباشرة", "text": "دون وصفة ولا رسالة من طبيب"}),
         ("key_point", {"figure": "سرية تامة", "text": "ما تقولونه يبقى بينكما"}),
+        ("live_figure", {"figure": "psychologues", "text": "عدد الأخصائيين النفسيين في الدليل"}),
+        ("live_figure", {"figure": "seances", "text": "عدد الجلسات المنجزة في السنة الجامعية"}),
     ],
 }

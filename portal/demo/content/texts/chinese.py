@@ -13,5 +13,7 @@ HOME: dict[str, Any] = {
         ("key_point", {"figure": "0 欧元", "text": "无需您付费：由合作大学支付咨询费用"}),
         ("key_point", {"figure": "直接预约", "text": "无需医生处方或介绍信"}),
         ("key_point", {"figure": "严格保密", "text": "您说的话只有你们两人知道"}),
+        ("live_figure", {"figure": "psychologues", "text": "名录中的心理咨询师人数"}),
+        ("live_figure", {"figure": "seances", "text": "学年内已完成的咨询次数"}),
     ],
 }

@@ -18,6 +18,8 @@ HOME: dict[str, Any] = {
         ("key_point", {"figure": "€0", "text": "to pay: a partner university pays for the session"}),
         ("key_point", {"figure": "Direct", "text": "no doctor’s letter or prescription"}),
         ("key_point", {"figure": "Private", "text": "what you say stays between the two of you"}),
+        ("live_figure", {"figure": "psychologues", "text": "psychologists in the directory"}),
+        ("live_figure", {"figure": "seances", "text": "sessions held in the academic year"}),
     ],
 }
 

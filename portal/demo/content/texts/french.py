@@ -35,6 +35,8 @@ HOME: dict[str, Any] = {
         ("key_point", {"figure": "0 €", "text": "à avancer : une université partenaire règle la séance"}),
         ("key_point", {"figure": "Direct", "text": "sans ordonnance ni lettre d'un médecin"}),
         ("key_point", {"figure": "Confidentiel", "text": "ce que vous dites reste entre vous"}),
+        ("live_figure", {"figure": "psychologues", "text": "psychologues dans l'annuaire"}),
+        ("live_figure", {"figure": "seances", "text": "séances réalisées dans l'année universitaire"}),
     ],
 }
 

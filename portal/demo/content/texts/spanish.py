@@ -16,5 +16,7 @@ HOME: dict[str, Any] = {
         ("key_point", {"figure": "0 €", "text": "que pagar: una universidad asociada paga la sesión"}),
         ("key_point", {"figure": "Directo", "text": "sin receta ni carta de un médico"}),
         ("key_point", {"figure": "Confidencial", "text": "lo que usted dice queda entre ustedes dos"}),
+        ("live_figure", {"figure": "psychologues", "text": "psicólogas y psicólogos en el directorio"}),
+        ("live_figure", {"figure": "seances", "text": "sesiones realizadas en el año universitario"}),
     ],
 }

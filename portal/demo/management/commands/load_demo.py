@@ -3,7 +3,24 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
-from portal.demo.content import accounts, frame, pages, psychologists, questions
+from portal.demo.content import (
+    accounts,
+    frame,
+    pages,
+    psychologists,
+    questions,
+    statistics,
+)
+
+# In this order: pages lead to questions, the frame leads to pages.
+SUBJECTS = (
+    psychologists,
+    accounts,
+    pages,
+    questions,
+    statistics,
+    frame,
+)
 
 
 class Command(BaseCommand):
@@ -11,8 +28,5 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         with transaction.atomic():
-            psychologists.load()
-            accounts.load()
-            pages.load()
-            questions.load()
-            frame.load()  # last: it leads to pages
+            for subject in SUBJECTS:
+                subject.load()
