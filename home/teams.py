@@ -11,6 +11,7 @@ from django.contrib.auth.models import Group, Permission
 from django.db.models import Q
 
 COMMUNICATION = "Communication"
+DEPLOYMENT = "Déploiement"
 
 EDIT = ("add", "change", "delete", "view")
 PUBLISH = (*EDIT, "publish")
@@ -22,7 +23,13 @@ TEAMS: dict[str, dict[str, tuple[str, ...]]] = {
         "home.emergencynumber": PUBLISH,
         "home.question": PUBLISH,
         "home.questioncategory": EDIT,
+        "contact.contactreason": PUBLISH,
+        # Reasons, dates and states of the messages; not their words: decision 9.
+        "contact.contactmessage": ("list",),
+        "sitesearch.promotedanswer": EDIT,
+        "sitesearch.synonyms": EDIT,
     },
+    DEPLOYMENT: {"contact.contactmessage": ("list", "view", "change")},
 }
 
 

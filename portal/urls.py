@@ -6,8 +6,8 @@ from django.urls import include, path
 from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
 
+from home.search.views import search
 from home.views.document import serve_document
-from home.views.search import search
 from portal.views.health import alive, ready
 from portal.views.machines import favicon, robots
 from portal.views.media import image

@@ -38,6 +38,8 @@ INSTALLED_APPS = [
     "portal.privacy",
     "portal.scheme",
     "home",
+    "home.contact",
+    "home.search",
     "directory",
     "directory.places",
     "psyspace",
