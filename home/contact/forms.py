@@ -18,7 +18,7 @@ class TypedField(forms.CharField):
     """Text without the null bytes that no keyboard types and no database keeps."""
 
     def to_python(self, value: Any) -> str:
-        return super().to_python(value.replace("\x00", "") if isinstance(value, str) else value)
+        return super().to_python(value.replace("\x00", "") if isinstance(value, str) else value) or ""
 
 
 class ContactForm(DsfrFormMixin, forms.Form):

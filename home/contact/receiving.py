@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import transaction
@@ -61,19 +61,18 @@ def receive(draft: Draft) -> ContactMessage:
         recent = ContactMessage.objects.since(now - limits.DAY).filter(email_key=draft.email_key)
         if same := recent.filter(content_key=draft.content_key).first():
             return same
-        if wait := _wait(draft):
+        if wait := _wait(draft, now):
             raise TooSoon(wait)
         reason = _reason(draft)
         earlier = recent.count()
-        message = _keep(draft, reason)
+        message = _keep(draft, reason, now)
         _tell_the_team(message, reason)
         if earlier < limits.CONFIRMATIONS_A_DAY:
             _confirm(message)
     return message
 
 
-def _wait(draft: Draft) -> timedelta:
-    now = timezone.now()
+def _wait(draft: Draft, now: datetime) -> timedelta:
     recent = ContactMessage.objects.since(now - limits.WINDOW).order_by()
     address = recent.filter(email_key=draft.email_key).values_list("created_at", flat=True)
     network = recent.filter(network_key=draft.network_key).values_list("created_at", flat=True)
@@ -91,7 +90,7 @@ def _reason(draft: Draft) -> ContactReason | None:
     return reason
 
 
-def _keep(draft: Draft, reason: ContactReason | None) -> ContactMessage:
+def _keep(draft: Draft, reason: ContactReason | None, now: datetime) -> ContactMessage:
     return ContactMessage.objects.create(
         reason=reason,
         reason_label=reason.label if reason else "",
@@ -102,6 +101,7 @@ def _keep(draft: Draft, reason: ContactReason | None) -> ContactMessage:
         email_key=draft.email_key,
         network_key=draft.network_key,
         content_key=draft.content_key,
+        created_at=now,
     )
 
 

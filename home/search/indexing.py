@@ -1,5 +1,6 @@
 """Keeping the index as the content is. Never on GET: on a change, and each night by a job."""
 
+import re
 from collections import Counter
 from typing import Any
 
@@ -14,6 +15,7 @@ from home.search.sources import SOURCES, Source, source_of
 from portal.locks import one_at_a_time
 from portal.scheme.tokens import TOKEN
 
+_SPACES = re.compile(r"[ \t\r\n]+")  # not those that do not break a line
 SHORTEST_WORD = 3
 LONGEST_WORD = 40
 
@@ -36,7 +38,7 @@ def forget_row(row: Model) -> None:
 
 def _write(source: Source, row: Any) -> None:
     title, text = source.words(row)
-    title, text = " ".join(title.split()), " ".join(text.split())
+    title, text = _SPACES.sub(" ", title).strip(), _SPACES.sub(" ", text).strip()
     config = configuration(row.locale.language_code)
     entry, _created = SearchEntry.objects.update_or_create(
         content_type=source.content_type,

@@ -51,7 +51,7 @@ def _ready(row: PromotedAnswer, locale: Locale) -> Promoted | None:
             return None
         text = row.text or page.search_description
         return Promoted(phrases, row.title or page.title, text, page.url or "", ("page", page.pk))
-    question = visible_questions(locale).filter(pk=row.question_id).select_related("locale").first()
+    question = visible_questions(locale).filter(pk=row.question_id or 0).select_related("locale").first()
     if question is None:
         return None
     address = question_address(question)

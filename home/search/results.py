@@ -77,22 +77,22 @@ def find(typed: str, locale: Locale) -> Found:
         return Found(words, locale, everything, entries, promoted)
     if better := corrected(words, locale):
         return _found_instead(better, locale)
-    some = any_word(words, locale)
+    some = any_word(words, locale) or everything
     return Found(words, locale, some, _matching(some, locale, []), is_partial=len(words) > 1)
 
 
 def _found_instead(better: list[str], locale: Locale) -> Found:
     correction = " ".join(better)
     promoted = promoted_for(better, locale)
-    everything = all_words(better, locale)
+    everything = all_words(better, locale) or SearchQuery(correction)
     entries = _matching(everything, locale, promoted)
     if promoted or entries.exists():
         return Found(better, locale, everything, entries, promoted, correction)
-    some = any_word(better, locale)
+    some = any_word(better, locale) or everything
     return Found(better, locale, some, _matching(some, locale, []), [], correction, is_partial=True)
 
 
-def _matching(query: SearchQuery | None, locale: Locale, promoted: list[Promoted]) -> "QuerySet[SearchEntry]":
+def _matching(query: SearchQuery, locale: Locale, promoted: list[Promoted]) -> "QuerySet[SearchEntry]":
     """Return what anybody may see that matches, the best first; not what is promoted above already."""
     visible = Q()
     for source in SOURCES:

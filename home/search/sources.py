@@ -64,7 +64,7 @@ def _joined(value: Any) -> str:
     return " ".join(map(str, value))
 
 
-def visible_pages(locale: Locale) -> QuerySet[Page]:
+def visible_pages(locale: Locale) -> Any:
     return Page.objects.live().public().filter(locale=locale, depth__gt=ROOT_DEPTH)
 
 

@@ -49,8 +49,8 @@ def queue_email(
     """Insert a message, and the job that sends it, in the caller's transaction: both exist, or neither.
 
     `key` says what the message is about: a second one with the same key is not sent. A message is not sent after
-    `expires_at`. The words of a sensitive one are erased as soon as it is delivered, failed or expired. An answer goes to
-    `reply_to`, an address that a form has checked.
+    `expires_at`. The words of a sensitive one are erased as soon as it is delivered, failed or expired. An answer goes
+    to `reply_to`, an address that a form has checked.
     """
     from portal.emails.tasks import deliver_email
 

@@ -5,7 +5,7 @@ from typing import Any
 from wagtail.models import Locale
 
 from home.contact.models import ContactPage, ContactReason
-from home.models import HomePage, Link
+from home.models import HomePage, Link, Question
 from home.search import indexing
 from home.search.models import PromotedAnswer, Synonyms
 from portal.demo.content import pages
@@ -69,7 +69,11 @@ def load_search(locale: Locale) -> None:
     for rank, row in enumerate(texts.PROMOTED[language]):
         words, title, text, target = row if language == "en" else typeset(row)
         fields = {"words": words, "title": title, "text": text, "sort_order": rank, "locale": locale}
-        if target == "contact":
+        if target.startswith("#"):
+            question = Question.objects.filter(locale=locale, slug=target[1:]).first()
+            if question:
+                pages.create(PromotedAnswer, question=question, **fields)
+        elif target == "contact":
             pages.create(PromotedAnswer, page=ContactPage.objects.get(locale=locale), **fields)
         else:
             pages.create(PromotedAnswer, address=target, **fields)

@@ -32,7 +32,7 @@ SUPPORT = "support@example.org"
 DEPLOYMENT = "deploiement@example.org"
 PRESS = "communication@example.org"
 
-# slug, audience, recipients, (label, answer) in French, (label, answer) in English
+# Each reason: its address, audience and recipients, then what it says in French and in English.
 REASONS: list[tuple[str, str, str, tuple[str, str], tuple[str, str]]] = [
     (
         "trouver-psychologue",
@@ -188,15 +188,10 @@ SYNONYMS: dict[str, list[str]] = {
     ],
 }
 
-# words, title, text, slug of a French page or address
+# Words, title and text, then where it leads: the contact page, # and a question, or an address.
 PROMOTED: dict[str, list[tuple[str, str, str, str]]] = {
     "fr": [
-        (
-            "suicide, mourir, en finir, idées noires",
-            "3114 : le numéro national de prévention du suicide",
-            "Gratuit, confidentiel, 24 h/24 et 7 j/7. En danger immédiat, appelez le 15 ou le 112.",
-            "tel:3114",
-        ),
+        ("INE, numéro INE, identifiant national étudiant", "", "", "#ou-trouver-mon-ine"),
         (
             "annuaire, trouver psychologue, trouver psy, chercher psychologue",
             "Trouver une ou un psychologue",
@@ -206,12 +201,6 @@ PROMOTED: dict[str, list[tuple[str, str, str, str]]] = {
         ("contact, contacter, écrire, joindre, réclamation", "", "", "contact"),
     ],
     "en": [
-        (
-            "suicide, die, kill myself",
-            "3114: the national suicide prevention number",
-            "Free, confidential, day and night. In immediate danger, call 15 or 112.",
-            "tel:3114",
-        ),
         (
             "directory, find psychologist, find therapist",
             "Find a psychologist",
