@@ -51,7 +51,8 @@ def test_audience__stays_out_of_private_addresses(client: Client, address: str) 
 
 
 @pytest.mark.usefixtures("counted")
-def test_audience__is_announced_on_the_page_about_personal_data(client: Client, home: HomePage) -> None:
+def test_audience__is_announced_on_the_page_about_personal_data(client: Client) -> None:
+    home = HomePage.objects.get(locale__language_code="fr")
     body = [("text", "<p>[[mesure_audience]]</p>")]
     home.add_child(instance=StandardPage(title="Données personnelles", slug="donnees-personnelles", body=body))
     assert "Matomo (audience.example.org), sans cookie" in client.get("/donnees-personnelles/").content.decode()

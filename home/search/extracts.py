@@ -14,6 +14,9 @@ from portal.scheme.tokens import fill
 
 # Letters that no text holds, and that escaping leaves alone.
 START, STOP = "\ue000", "\ue001"
+# PostgreSQL reads tags: signs stand for their brackets until it is done.
+HIDDEN = {ord("<"): "\ue002", ord(">"): "\ue003", ord(START): None, ord(STOP): None}
+SHOWN = {0xE002: "<", 0xE003: ">"}
 LONGEST = 200
 BEFORE = 40
 WITHOUT_SPACES = "simple"
@@ -21,7 +24,7 @@ WITHOUT_SPACES = "simple"
 
 def extracts(entries: list[SearchEntry], query: SearchQuery, words: list[str], locale: Locale) -> dict[int, SafeString]:
     """Return the extract of each entry, in one query for all. The figures of the scheme are in already."""
-    texts = {entry.pk: fill(entry.text).replace(START, "").replace(STOP, "") for entry in entries}
+    texts = {entry.pk: fill(entry.text).translate(HIDDEN) for entry in entries}
     config = configuration(locale.language_code)
     if config == WITHOUT_SPACES:
         return {pk: _html(_cut(text, words)) for pk, text in texts.items()}
@@ -59,5 +62,5 @@ def _cut(text: str, words: list[str]) -> str:
 
 
 def _html(extract: str) -> SafeString:
-    marked = escape(extract).replace(START, "<mark>").replace(STOP, "</mark>")
+    marked = escape(extract.translate(SHOWN)).replace(START, "<mark>").replace(STOP, "</mark>")
     return mark_safe(marked)  # noqa: S308 – escaped just above

@@ -16,6 +16,7 @@ from portal.locks import one_at_a_time
 from portal.scheme.tokens import TOKEN
 
 _SPACES = re.compile(r"[ \t\r\n]+")  # not those that do not break a line
+NOT_READ = {ord("<"): " ", ord(">"): " ", 0: None}
 SHORTEST_WORD = 3
 LONGEST_WORD = 40
 
@@ -52,7 +53,8 @@ def _write(source: Source, row: Any) -> None:
 
 
 def _to_read(text: str) -> str:
-    return readable(TOKEN.sub(" ", text).replace("\x00", ""))
+    # PostgreSQL would take what stands between « < » and « > » for tags, and pass over it.
+    return readable(TOKEN.sub(" ", text).translate(NOT_READ))
 
 
 def rebuild() -> int:
@@ -62,7 +64,7 @@ def rebuild() -> int:
         SearchEntry.objects.all().delete()
         for source in SOURCES:
             rows = source.model._default_manager.select_related("locale")  # noqa: SLF001
-            for row in rows.order_by("pk"):
+            for row in rows.order_by("pk").iterator():
                 _write(source, row.specific if isinstance(row, Page) else row)
         return SearchEntry.objects.count()
 

@@ -11,4 +11,5 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         count = indexing.rebuild()
         indexing.rebuild_words()
-        self.stdout.write(f"{count} entries.")
+        if options["verbosity"]:
+            self.stdout.write(f"{count} entries.")
