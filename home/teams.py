@@ -12,6 +12,7 @@ from django.contrib.auth.models import Group, Permission
 from django.db.models import Q
 
 COMMUNICATION = "Communication"
+DEPLOYMENT = "Déploiement"
 
 EDIT = ("add", "change", "delete", "view")
 PUBLISH = (*EDIT, "publish")
@@ -26,7 +27,13 @@ TEAMS: dict[str, dict[str, tuple[str, ...]]] = {
         "home.questioncategory": EDIT,
         "wagtail_localize.translation": ("submit",),
         "wagtailredirects.redirect": EDIT,
+        "contact.contactreason": PUBLISH,
+        # Reasons, dates and states of the messages; not their words: decision 9.
+        "contact.contactmessage": ("list",),
+        "sitesearch.promotedanswer": EDIT,
+        "sitesearch.synonyms": EDIT,
     },
+    DEPLOYMENT: {"contact.contactmessage": ("list", "view", "change")},
 }
 
 

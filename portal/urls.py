@@ -6,9 +6,9 @@ from django.urls import include, path
 from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
 
+from home.search.views import search
 from home.statistics import views as statistics
 from home.views.document import serve_document
-from home.views.search import search
 from home.views.sitemap import sitemap, sitemap_section
 from portal.views.health import alive, ready
 from portal.views.machines import favicon, robots

@@ -39,6 +39,7 @@ class HomePage(PortalPage):
         "home.GuideIndexPage",
         "home.StandardPage",
         "statistics.StatisticsPage",
+        "contact.ContactPage",
     ]
     content_panels = [
         *PortalPage.content_panels,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone, translation
@@ -14,6 +14,7 @@ from portal.accounts.limits import WINDOW, CodeRequest, wait_before
 from portal.accounts.models import OneTimeCode, User, UserManager
 from portal.emails.outbox import queue_email, render_email
 from portal.jobs import enqueue
+from portal.locks import one_at_a_time
 from portal.privacy.hashing import keyed_hash
 
 RETENTION = timedelta(days=1)
@@ -50,7 +51,7 @@ def request_code(email: str, asker: Asker, next_path: str = "") -> OneTimeCode:
 
     account = account_key(email)
     with transaction.atomic():
-        _one_at_a_time(asker.network_key, account)
+        one_at_a_time(asker.network_key, account)
         now = timezone.now()
         if wait := _wait(account, asker, now):
             raise TooSoon(wait)
@@ -66,13 +67,6 @@ def request_code(email: str, asker: Asker, next_path: str = "") -> OneTimeCode:
         )
         enqueue(send_code, request_id=request.pk)
     return request
-
-
-def _one_at_a_time(*keys: str) -> None:
-    """Hold requests of the same network, then of the same account, until this transaction ends: none is miscounted."""
-    with connection.cursor() as cursor:
-        for key in keys:
-            cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [key])
 
 
 def _wait(account: str, asker: Asker, now: datetime) -> timedelta:

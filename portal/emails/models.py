@@ -42,6 +42,7 @@ class OutgoingEmail(models.Model):
     key = models.CharField(max_length=200, unique=True)
     message_id = models.UUIDField(default=uuid4, unique=True, editable=False)
     to = models.EmailField()
+    reply_to = EncryptedTextField(blank=True, default="")
     subject = EncryptedTextField()
     text = EncryptedTextField()
     html = EncryptedTextField()
@@ -69,6 +70,8 @@ class OutgoingEmail(models.Model):
         domain = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2]
         headers = {"Message-ID": f"<{self.message_id}@{domain}>", "Auto-Submitted": "auto-generated"}
         message = EmailMultiAlternatives(self.subject, self.text, to=[self.to], headers=headers)
+        if self.reply_to:
+            message.reply_to = [self.reply_to]
         message.attach_alternative(self.html, "text/html")
         return message
 
@@ -103,5 +106,5 @@ class OutgoingEmail(models.Model):
         check_transition(self.state, state)
         self.state = state
         if self.is_sensitive:
-            self.subject = self.text = self.html = ""
+            self.subject = self.text = self.html = self.reply_to = ""
         self.save()

@@ -38,12 +38,19 @@ def render_email(template: str, context: dict[str, Any]) -> Content:
 
 
 def queue_email(
-    to: str, content: Content, *, key: str, expires_at: datetime | None = None, is_sensitive: bool = False
+    to: str,
+    content: Content,
+    *,
+    key: str,
+    expires_at: datetime | None = None,
+    is_sensitive: bool = False,
+    reply_to: str = "",
 ) -> OutgoingEmail:
     """Insert a message, and the job that sends it, in the caller's transaction: both exist, or neither.
 
     `key` says what the message is about: a second one with the same key is not sent. A message is not sent after
-    `expires_at`. The words of a sensitive one are erased as soon as it is delivered, failed or expired.
+    `expires_at`. The words of a sensitive one are erased as soon as it is delivered, failed or expired. An answer goes
+    to `reply_to`, an address that a form has checked.
     """
     from portal.emails.tasks import deliver_email
 
@@ -54,6 +61,7 @@ def queue_email(
         "html": content.html,
         "expires_at": expires_at,
         "is_sensitive": is_sensitive,
+        "reply_to": reply_to,
     }
     with transaction.atomic():
         email, created = OutgoingEmail.objects.get_or_create(key=key, defaults=values)

@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from portal import audience
 from portal.content_version import remembered
 from portal.scheme.academic_year import AcademicYear
 from portal.scheme.models import SchemeRule, current_rule
@@ -46,6 +47,7 @@ TOKENS = {
         Token("prix", _("Prix d’une séance"), lambda rule: euros(rule.price)),
         Token("prix_premiere", _("Prix de la première séance de l’année"), lambda rule: euros(rule.first_price)),
         Token("annee", _("Année universitaire en cours"), lambda _rule: str(AcademicYear.of(timezone.localdate()))),
+        Token("mesure_audience", _("Phrase sur la mesure d’audience"), lambda _rule: audience.sentence()),
     )
 }
 

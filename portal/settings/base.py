@@ -9,6 +9,8 @@ from csp.constants import NONCE, NONE, SELF
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
+from portal.audience import allow as allow_audience
+
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
 VAR_DIR = BASE_DIR / "var"
 
@@ -41,6 +43,8 @@ INSTALLED_APPS = [
     "portal.scheme",
     "home",
     "home.statistics",
+    "home.contact",
+    "home.search",
     "directory",
     "directory.places",
     "psyspace",
@@ -198,6 +202,12 @@ PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
 # What succeeded is deleted; what failed stays, to be looked at.
 PROCRASTINATE_WORKER_DEFAULTS = {"concurrency": 4, "delete_jobs": "successful"}
 
+# --- Audience -----------------------------------------------------------------------------------------------------
+
+# Off while either is empty: see portal/audience.py and docs/audience.md.
+MATOMO_URL = env.str("MATOMO_URL", default="").rstrip("/")
+MATOMO_SITE_ID = env.str("MATOMO_SITE_ID", default="")
+
 # --- Languages ----------------------------------------------------------------------------------------------------
 
 LANGUAGE_CODE = "fr"
@@ -282,6 +292,8 @@ CONTENT_SECURITY_POLICY: dict[str, dict[str, Any]] = {
         "frame-ancestors": [NONE],
     }
 }
+if MATOMO_URL and MATOMO_SITE_ID:
+    allow_audience(CONTENT_SECURITY_POLICY["DIRECTIVES"], MATOMO_URL)
 # Wagtail's editor styles and scripts itself inline; nothing else may. See docs/security.md.
 CMS_CONTENT_SECURITY_POLICY = {
     "default-src": [SELF],

@@ -4,6 +4,8 @@ import base64
 import binascii
 from typing import Any
 
+from portal.audience import check_audience
+
 MINIMUM_SECRET_LENGTH = 50
 FERNET_KEY_BYTES = 32
 REQUIRED = ("DATABASE_URL", "PUBLIC_URL", "EMAIL_HOST", "DEFAULT_FROM_EMAIL", "TRUSTED_PROXY_COUNT")
@@ -31,7 +33,7 @@ def check_secrets(env: Any, secret_key: str, encryption_keys: list[str], allowed
         problems.append("PUBLIC_URL does not start with https://.")
     if "example.org" in env.str("DEFAULT_FROM_EMAIL", ""):
         problems.append("DEFAULT_FROM_EMAIL is the demo's.")
-    return problems
+    return problems + check_audience(env.str("MATOMO_URL", ""), env.str("MATOMO_SITE_ID", ""))
 
 
 def _looks_default(value: str) -> bool:

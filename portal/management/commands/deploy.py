@@ -19,5 +19,6 @@ class Command(BaseCommand):
             try:
                 call_command("migrate", interactive=False, verbosity=options["verbosity"])
                 call_command("import_places", verbosity=options["verbosity"])
+                call_command("rebuild_search", verbosity=options["verbosity"])
             finally:
                 cursor.execute("SELECT pg_advisory_unlock(%s)", [DEPLOYMENT_LOCK])

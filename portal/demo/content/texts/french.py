@@ -254,8 +254,14 @@ PRIVACY: dict[str, Any] = {
         heading("Quand vous visitez ce site"),
         text(
             "<ul><li>Aucun compte n'est nécessaire, et aucun cookie n'est déposé.</li>"
-            "<li>Aucun service tiers n'est appelé : ni mesure d'audience, ni carte, ni police de caractères.</li>"
+            "<li>Tout ce que vous lisez vient de nos serveurs : ni police de caractères, ni vidéo, ni script d'ailleurs.</li>"
+            "<li>[[mesure_audience]]</li>"
             "<li>Le lieu que vous cherchez ne quitte pas nos serveurs.</li></ul>"
+        ),
+        heading("Quand vous nous écrivez"),
+        text(
+            "<p>Votre nom, si vous le donnez, votre adresse e-mail et votre message sont chiffrés. Ils servent à vous répondre, sont "
+            "lus par la seule équipe qui répond, et effacés au bout de six mois. Ce que vous cherchez sur ce site n'est pas conservé.</p>"
         ),
         heading("Quand vous consultez"),
         text(

@@ -5,6 +5,7 @@ from django.db import transaction
 
 from portal.demo.content import (
     accounts,
+    contact,
     frame,
     pages,
     psychologists,
@@ -19,6 +20,7 @@ SUBJECTS = (
     pages,
     questions,
     statistics,
+    contact,
     frame,
 )
 

@@ -1,15 +1,14 @@
-"""The search of the site's own pages, in the language of the visitor."""
+"""The search page. What people type is kept nowhere."""
 
 import re
-from typing import Any
 from urllib.parse import urlencode
 
-from django.core.paginator import Page as PageOfResults
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from wagtail.models import Locale, Page
-from wagtail.search.backends import get_search_backend
+from wagtail.models import Locale
+
+from home.search.results import find
 
 RESULTS_PER_PAGE = 10
 MAXIMUM_QUERY_LENGTH = 200
@@ -19,15 +18,19 @@ URGENT_WORDS = re.compile(r"\b(suicid|mourir|urgen|danger|3114|samu|emergenc|Ø§Ù
 
 
 def search(request: HttpRequest) -> HttpResponse:
-    """List the published, unrestricted pages that match every word of `q`."""
+    """List what anybody may see that answers `q`: pages, questions and services."""
     query = request.GET.get("q", "").replace("\x00", "").strip()[:MAXIMUM_QUERY_LENGTH]
-    page_obj: PageOfResults[Page] = Paginator(_matches(query), RESULTS_PER_PAGE).get_page(request.GET.get("page"))
+    found = find(query, Locale.get_active())
+    page_obj = Paginator(found.entries, RESULTS_PER_PAGE).get_page(request.GET.get("page"))
     context = {
         "query": query,
+        "found": found,
         "page_obj": page_obj,
+        "results": found.ready(page_obj.object_list),
         "query_string": urlencode({"q": query}),
+        "correction_string": urlencode({"q": found.correction}),
         "place_query": urlencode({"lieu": query[:MAXIMUM_PLACE_LENGTH]}),
-        "is_urgent": is_urgent(query),
+        "is_urgent": is_urgent(f"{query} {found.correction}"),
     }
     return render(request, "home/search.html", context)
 
@@ -35,10 +38,3 @@ def search(request: HttpRequest) -> HttpResponse:
 def is_urgent(query: str) -> bool:
     """Tell whether the words speak of danger or of death."""
     return URGENT_WORDS.search(query.casefold()) is not None
-
-
-def _matches(query: str) -> Any:
-    if not query:
-        return []
-    pages = Page.objects.live().public().filter(locale=Locale.get_active(), depth__gt=1)
-    return get_search_backend().search(query, pages, operator="and")
