@@ -31,7 +31,13 @@ class HomePage(PortalPage):
     template = "home/pages/home.html"
     page_description = _("La page d’accueil : accroche, recherche, points clés, étapes, guides et questions.")
     parent_page_types = ["wagtailcore.Page"]
-    subpage_types = ["home.HowItWorksPage", "home.FaqPage", "home.GuideIndexPage", "home.StandardPage"]
+    subpage_types = [
+        "home.HowItWorksPage",
+        "home.FaqPage",
+        "home.GuideIndexPage",
+        "eligibility.EligibilityPage",
+        "home.StandardPage",
+    ]
     content_panels = [
         *PortalPage.content_panels,
         FieldPanel("hero_title"),

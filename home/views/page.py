@@ -2,6 +2,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.http.request import split_domain_port
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
+from wagtail.url_routing import RouteResult
 from wagtail.views import serve
 
 from portal.content_version import remembered
@@ -15,6 +16,15 @@ def serve_page(request: HttpRequest, path: str) -> HttpResponseBase:
     place = (split_domain_port(request.get_host())[0], get_language())
     if site := remembered(("site", place), lambda: Site.find_for_request(request)):
         request._wagtail_site = site  # type: ignore[attr-defined] # noqa: SLF001
-    if route := remembered(("route", place, path), lambda: Page.route_for_request(request, path)):
+    if route := remembered(("route", place, path), lambda: _route_to_remember(request, path)):
         request._wagtail_route_for_request = route  # type: ignore[attr-defined] # noqa: SLF001
     return serve(request, path)
+
+
+def _route_to_remember(request: HttpRequest, path: str) -> RouteResult | None:
+    """Return the way to a page, which the request then holds; None when something follows the page's own address.
+
+    A page may take anything after its address, as the eligibility test does: such addresses are without number.
+    """
+    route = Page.route_for_request(request, path)
+    return route if route is not None and not route.args and not route.kwargs else None
