@@ -102,6 +102,7 @@ class TreeBlock(StreamBlock):
 
     class Meta:
         max_num = MOST_BLOCKS
+        collapsed = True  # a list of titles, to find one’s way in
 
     def clean(self, value: Any) -> StreamValue:
         """Give a word to what has none, and refuse a graph that has a flaw, on the field that is wrong."""

@@ -3,7 +3,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
-from portal.demo.content import accounts, pages, psychologists, questions
+from portal.demo.content import accounts, eligibility, pages, psychologists, questions
 
 
 class Command(BaseCommand):
@@ -15,3 +15,4 @@ class Command(BaseCommand):
             accounts.load()
             pages.load()
             questions.load()
+            eligibility.load()
