@@ -53,6 +53,7 @@ class EligibilityPage(PortalPage):
     page_description = _("Un test : des questions, leurs réponses, et ce que chacun peut faire ensuite.")
     parent_page_types = ["home.HomePage"]
     subpage_types: list[str] = []
+    takes_any_address = True  # what follows its own is the visitor's answers, right or wrong
     max_count_per_parent = 1  # the home page of each language
     content_panels = [
         *PortalPage.content_panels,

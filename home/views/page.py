@@ -1,4 +1,7 @@
-from django.http import HttpRequest, HttpResponseBase
+import re
+from itertools import takewhile
+
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.http.request import split_domain_port
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
@@ -6,6 +9,8 @@ from wagtail.url_routing import RouteResult
 from wagtail.views import serve
 
 from portal.content_version import remembered
+
+READABLE = re.compile(r"[\w\-]+")
 
 
 def serve_page(request: HttpRequest, path: str) -> HttpResponseBase:
@@ -28,3 +33,15 @@ def _route_to_remember(request: HttpRequest, path: str) -> RouteResult | None:
     """
     route = Page.route_for_request(request, path)
     return route if route is not None and not route.args and not route.kwargs else None
+
+
+def serve_odd_address(request: HttpRequest, path: str) -> HttpResponseBase:
+    """Give a page that takes anything after its address what Wagtail would refuse to read. Raises Http404 otherwise."""
+    words = [word for word in path.split("/") if word]
+    readable = list(takewhile(READABLE.fullmatch, words))
+    route = Page.route_for_request(request, "/".join(readable))
+    if route is None or not getattr(route.page, "takes_any_address", False):
+        raise Http404
+    followed = [*route.kwargs.get("words", ()), *words[len(readable) :]]
+    request._wagtail_route_for_request = route.page.route(request, followed)  # type: ignore[attr-defined] # noqa: SLF001
+    return serve(request, path)
