@@ -14,6 +14,7 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 
 from home.eligibility.models import EligibilityPage
 from home.models import HomePage
+from portal.accounts.models import User
 from tests.home.eligibility import add_page, answer, question, tree
 
 NON_BREAKING = "\u00a0"
@@ -279,3 +280,17 @@ def test_translated_test__follows_a_change_of_the_structure(editor_client: Clien
         *(b["id"] for b in blocks),
         "logement",
     ]
+
+
+def test_other_language_drawn_otherwise__is_pointed_out(
+    editor_client: Client, editor: User, page: EligibilityPage
+) -> None:
+    editor.is_superuser = True  # the home page of another language has no editors of its own yet
+    editor.save()
+    english = Locale.objects.get(language_code="en")
+    page.get_parent().specific.copy_for_translation(english).save_revision().publish()
+    copied = page.copy_for_translation(english)
+    assert "n’a pas les mêmes questions" not in save(editor_client, copied, tree())
+    blocks = tree()
+    blocks[1]["value"]["answers"].append(answer("perdu", "I lost it", "cvec-seule"))
+    assert "n’a pas les mêmes questions" in save(editor_client, copied, blocks)
