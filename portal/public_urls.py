@@ -15,6 +15,7 @@ PUBLIC_VIEWS = frozenset(
         "favicon",
         # Pages and files of the CMS (Wagtail applies its own restrictions to private ones)
         "wagtail_serve",
+        "odd_address",
         "document",
         "image",
         "search",

@@ -45,7 +45,7 @@ def sample(pattern: object) -> str:
         return ""
     if isinstance(pattern, RegexPattern):
         text, names = normalize(pattern._regex.removeprefix("^").removesuffix("$"))[0]
-        texts = (text % dict.fromkeys(names, value) for value in ("1", "exemple", "exemple/"))
+        texts = (text % dict.fromkeys(names, value) for value in ("1", "exemple", "exemple/", "exemple/%/"))
         return next(text for text in texts if pattern.regex.search(text))
     converters = pattern.converters
     return re.sub(

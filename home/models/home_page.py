@@ -35,11 +35,12 @@ class HomePage(PortalPage):
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = [
         "home.HowItWorksPage",
+        "eligibility.EligibilityPage",
         "home.FaqPage",
         "home.GuideIndexPage",
         "home.StandardPage",
-        "statistics.StatisticsPage",
         "contact.ContactPage",
+        "statistics.StatisticsPage",
     ]
     content_panels = [
         *PortalPage.content_panels,

@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "home.statistics",
     "home.contact",
     "home.search",
+    "home.eligibility",
     "directory",
     "directory.places",
     "psyspace",

@@ -147,6 +147,7 @@ def test_arabic__is_written_from_the_right(client: Client, db: None) -> None:
 def test_home_pages__follow_the_tree(home: HomePage) -> None:
     assert {model.__name__ for model in HomePage.allowed_subpage_models()} == {
         "HowItWorksPage",
+        "EligibilityPage",
         "FaqPage",
         "GuideIndexPage",
         "StandardPage",

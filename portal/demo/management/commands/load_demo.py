@@ -6,6 +6,7 @@ from django.db import transaction
 from portal.demo.content import (
     accounts,
     contact,
+    eligibility,
     frame,
     pages,
     psychologists,
@@ -21,6 +22,7 @@ SUBJECTS = (
     questions,
     statistics,
     contact,
+    eligibility,
     frame,
 )
 
