@@ -11,8 +11,8 @@ class HomeConfig(AppConfig):
         from wagtail.models import PageViewRestriction, Site
 
         from home import teams
-        from home.models import EmergencyNumber, Link, Question, QuestionCategory
+        from home.models import Link, Question, QuestionCategory, SupportService
         from portal.content_version import bump_on_change
 
-        bump_on_change(Link, EmergencyNumber, Question, QuestionCategory, PageViewRestriction, Site)
+        bump_on_change(Link, SupportService, Question, QuestionCategory, PageViewRestriction, Site)
         post_migrate.connect(teams.apply, sender=teams.last_app(), dispatch_uid="teams")

@@ -6,13 +6,15 @@ from typing import TypeVar
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
-from django.utils.translation import get_language, gettext
-from wagtail.models import Locale
+from django.utils.translation import get_language
+from wagtail.models import Locale, Page
 
-from home.models import EmergencyNumber, Link
+from home.models import AccessibilityStatementPage, Conformity, ImmediateHelpPage, Link
+from home.support import StripNumber, strip_numbers
 from portal.content_version import current_version, remembered
 
 Row = TypeVar("Row", bound=Model)
+PageType = TypeVar("PageType", bound=Page)
 
 
 @dataclass(frozen=True)
@@ -25,22 +27,16 @@ class FrameLink:
 
 
 @dataclass(frozen=True)
-class FrameNumber:
-    """An emergency number, ready to show."""
-
-    number: str
-    label: str
-    address: str
-
-
-@dataclass(frozen=True)
 class Frame:
-    """Menu, footer and emergency numbers in one language."""
+    """Menu, footer, emergency numbers and obligatory mention in one language."""
 
     menu: tuple[FrameLink, ...]
     footer: tuple[FrameLink, ...]
     legal: tuple[FrameLink, ...]
-    emergency_numbers: tuple[FrameNumber, ...]
+    emergency_numbers: tuple[StripNumber, ...]
+    help_address: str
+    conformity: Conformity
+    accessibility_address: str
 
 
 def current_frame(request: HttpRequest) -> Frame:
@@ -51,6 +47,8 @@ def current_frame(request: HttpRequest) -> Frame:
 def _read(request: HttpRequest) -> Frame:
     links = [link for link in _in_language(Link.objects.select_related("page")) if not link.page or link.page.live]
 
+    statement = page_of(AccessibilityStatementPage)
+
     def place(name: Link.Place) -> tuple[FrameLink, ...]:
         return tuple(_ready(link, request) for link in links if link.place == name)
 
@@ -58,12 +56,22 @@ def _read(request: HttpRequest) -> Frame:
         menu=place(Link.Place.MENU),
         footer=place(Link.Place.FOOTER),
         legal=place(Link.Place.LEGAL),
-        emergency_numbers=tuple(
-            # The usual labels are known to the interface: nobody reads them in French for want of a translation here.
-            FrameNumber(row.number, gettext(row.label), row.address)
-            for row in _in_language(EmergencyNumber.objects.all())
-        ),
+        emergency_numbers=strip_numbers(),
+        help_address=_address(page_of(ImmediateHelpPage), request),
+        # Without a statement, nothing shows that the site conforms.
+        conformity=statement.conformity if statement else Conformity.NONE,
+        accessibility_address=_address(statement, request),
     )
+
+
+def page_of(page_type: type[PageType]) -> PageType | None:
+    """Return the published page of this type in the language of the request, or the French one."""
+    pages = page_type.objects.live().public()
+    return pages.filter(locale=Locale.get_active()).first() or pages.filter(locale=Locale.get_default()).first()
+
+
+def _address(page: Page | None, request: HttpRequest) -> str:
+    return (page.get_url(request) or "") if page else ""
 
 
 def _in_language(rows: QuerySet[Row]) -> list[Row]:

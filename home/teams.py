@@ -19,7 +19,7 @@ PUBLISH = (*EDIT, "publish")
 TEAMS: dict[str, dict[str, tuple[str, ...]]] = {
     COMMUNICATION: {
         "home.link": PUBLISH,
-        "home.emergencynumber": PUBLISH,
+        "home.supportservice": PUBLISH,
         "home.question": PUBLISH,
         "home.questioncategory": EDIT,
     },

@@ -16,6 +16,7 @@ PUBLIC_VIEWS = frozenset(
         "document",
         "image",
         "search",
+        "news-feed",
         # Directory
         "directory:search",
         "directory:places",

@@ -6,6 +6,7 @@ from django.urls import include, path
 from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
 
+from home.feeds import NewsFeed
 from home.views.document import serve_document
 from home.views.search import search
 from portal.views.health import alive, ready
@@ -39,6 +40,7 @@ urlpatterns += i18n_patterns(
     path("espace/connexion/", include("portal.accounts.urls")),
     path("espace/", include("psyspace.urls")),
     path("recherche/", search, name="search"),
+    path("actualites/flux.xml", NewsFeed(), name="news-feed"),
     path("_util/login/", the_door, name="wagtailcore_login"),
     path("", include("home.urls")),
     prefix_default_language=False,

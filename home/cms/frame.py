@@ -1,23 +1,17 @@
-"""Menus, footer and emergency numbers in the CMS."""
+"""Menus and footer in the CMS."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import LocaleColumn
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from home.cms.languages import LANGUAGE, LanguageFilterSet
-from home.models import EmergencyNumber, Link
+from home.models import Link
 
 
 class LinkFilterSet(LanguageFilterSet):
     class Meta:
         model = Link
         fields = ("place",)
-
-
-class EmergencyNumberFilterSet(LanguageFilterSet):
-    class Meta:
-        model = EmergencyNumber
-        fields = ()
 
 
 class LinkViewSet(SnippetViewSet):
@@ -28,18 +22,10 @@ class LinkViewSet(SnippetViewSet):
     filterset_class = LinkFilterSet
 
 
-class EmergencyNumberViewSet(SnippetViewSet):
-    model = EmergencyNumber
-    icon = "warning"
-    menu_label = _("Numéros d’urgence")
-    list_display = ["number", "label", LocaleColumn(label=LANGUAGE)]
-    filterset_class = EmergencyNumberFilterSet
-
-
 class FrameViewSetGroup(SnippetViewSetGroup):
     """What surrounds every page."""
 
     menu_label = _("Autour des pages")
     menu_icon = "grip"
     menu_order = 250
-    items = (LinkViewSet, EmergencyNumberViewSet)
+    items = (LinkViewSet,)

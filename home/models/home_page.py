@@ -9,16 +9,18 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
-from home.blocks.home import KeyPointsBlock
+from home.blocks.home import EntriesBlock, KeyPointsBlock
 from home.blocks.text import SHORT_TEXT_FEATURES
 from home.models.base import PortalPage
 from home.models.faq import FaqPage
 from home.models.guides import GuideIndexPage, GuidePage
 from home.models.how_it_works import HowItWorksPage
+from home.models.news import NewsIndexPage, latest_news
 from home.models.question import featured_questions
 from portal.content_version import remembered
 
 GUIDES_ON_HOME_PAGE = 3
+NEWS_ON_HOME_PAGE = 3
 
 
 class HomePage(PortalPage):
@@ -27,25 +29,44 @@ class HomePage(PortalPage):
     hero_title = models.CharField(_("grand titre"), max_length=120, default="Santé Psy Étudiant")
     hero_text = RichTextField(_("accroche"), features=SHORT_TEXT_FEATURES, blank=True)
     key_points = StreamField(KeyPointsBlock(), verbose_name=_("points clés"), blank=True)
+    entries = StreamField(
+        EntriesBlock(),
+        verbose_name=_("pour les proches et les professionnels"),
+        blank=True,
+        help_text=_("Deux cartes qui mènent aux pages faites pour elles et eux."),
+    )
 
     template = "home/pages/home.html"
     page_description = _("La page d’accueil : accroche, recherche, points clés, étapes, guides et questions.")
     parent_page_types = ["wagtailcore.Page"]
-    subpage_types = ["home.HowItWorksPage", "home.FaqPage", "home.GuideIndexPage", "home.StandardPage"]
+    subpage_types = [
+        "home.HowItWorksPage",
+        "home.FaqPage",
+        "home.GuideIndexPage",
+        "home.ImmediateHelpPage",
+        "home.OtherServicesPage",
+        "home.PartnersPage",
+        "home.NewsIndexPage",
+        "home.PressPage",
+        "home.StandardPage",
+        "home.AccessibilityStatementPage",
+        "home.SiteMapPage",
+    ]
     content_panels = [
         *PortalPage.content_panels,
         FieldPanel("hero_title"),
         FieldPanel("hero_text"),
         FieldPanel("key_points"),
+        FieldPanel("entries"),
     ]
-    search_fields = [*PortalPage.search_fields, index.SearchField("hero_text")]
+    search_fields = [*PortalPage.search_fields, index.SearchField("hero_text"), index.SearchField("entries")]
 
     class Meta:
         verbose_name = _("page d’accueil")
         verbose_name_plural = _("pages d’accueil")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add what the page borrows from others: steps, guides and questions, each written once, on its own page."""
+        """Add what the page borrows from others: steps, questions, guides and news, each written once, on its own page."""
         return {
             **super().get_context(request, *args, **kwargs),
             **remembered(("home page", self.pk), self._borrowed),
@@ -59,4 +80,6 @@ class HomePage(PortalPage):
             "questions": featured_questions(self.locale),
             "guide_index": GuideIndexPage.objects.child_of(self).live().first(),
             "guides": list(guides[:GUIDES_ON_HOME_PAGE]),
+            "news_index": NewsIndexPage.objects.child_of(self).live().first(),
+            "news": list(latest_news(self)[:NEWS_ON_HOME_PAGE]),
         }
