@@ -182,7 +182,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='supportservice',
             name='in_strip',
-            field=models.BooleanField(default=False, help_text='Quelques numéros seulement : sur un téléphone, le bandeau prend la place de la page.', verbose_name='dans le bandeau de chaque page'),
+            field=models.BooleanField(default=False, help_text='Quelques numéros seulement, gratuits et ouverts jour et nuit : le bandeau prend de la place.', verbose_name='dans le bandeau de chaque page'),
         ),
         migrations.AddField(
             model_name='supportservice',

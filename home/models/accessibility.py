@@ -53,9 +53,7 @@ class AccessibilityStatementPage(PortalPage):
     auditor = models.CharField(_("audit réalisé par"), max_length=150, blank=True)
     stated_on = models.DateField(_("déclaration établie le"))
     non_conformities = StreamField(NonConformitiesBlock(), verbose_name=_("non-conformités"), blank=True)
-    derogations = StreamField(
-        StatementsBlock(), verbose_name=_("dérogations pour charge disproportionnée"), blank=True
-    )
+    derogations = StreamField(StatementsBlock(), verbose_name=_("dérogations pour charge disproportionnée"), blank=True)
     exemptions = StreamField(
         StatementsBlock(), verbose_name=_("contenus non soumis à l’obligation d’accessibilité"), blank=True
     )
@@ -64,7 +62,9 @@ class AccessibilityStatementPage(PortalPage):
     tools = StreamField(StatementsBlock(), verbose_name=_("outils d’évaluation"), blank=True)
     audited_pages = StreamField(StatementsBlock(), verbose_name=_("pages vérifiées"), blank=True)
     contact = RichTextField(
-        _("contact"), features=TEXT_FEATURES, help_text=_("Comment signaler une difficulté et demander une autre forme.")
+        _("contact"),
+        features=TEXT_FEATURES,
+        help_text=_("Comment signaler une difficulté et demander une autre forme."),
     )
 
     template = "home/pages/accessibility.html"

@@ -66,7 +66,7 @@ class HomePage(PortalPage):
         verbose_name_plural = _("pages d’accueil")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add what the page borrows from others: steps, questions, guides and news, each written once, on its own page."""
+        """Add what the page borrows from others: steps, questions, guides and news, each written once."""
         return {
             **super().get_context(request, *args, **kwargs),
             **remembered(("home page", self.pk), self._borrowed),

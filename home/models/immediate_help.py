@@ -15,7 +15,7 @@ class ImmediateHelpPage(BodyPage):
     """The emergency numbers and helplines. Nobody ever has to sign in to read it."""
 
     template = "home/pages/immediate_help.html"
-    page_description = _("Les numéros d’urgence et les lignes d’écoute. Toujours publique : elle ne peut être restreinte.")
+    page_description = _("Les numéros d’urgence et les lignes d’écoute. Elle reste toujours publique.")
     parent_page_types = ["home.HomePage"]
     subpage_types: list[str] = []
     max_count_per_parent = 1

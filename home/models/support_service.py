@@ -57,7 +57,10 @@ class SupportService(
     )
     by_text_message = models.BooleanField(_("par SMS"), default=False)
     description = models.TextField(
-        _("en quelques mots"), max_length=400, blank=True, help_text=_("Ce que le service fait, en une ou deux phrases.")
+        _("en quelques mots"),
+        max_length=400,
+        blank=True,
+        help_text=_("Ce que le service fait, en une ou deux phrases."),
     )
     audience = models.CharField(_("pour qui"), max_length=160, blank=True)
     hours = models.CharField(_("horaires"), max_length=160, blank=True, help_text=_("Par exemple : 24 h/24 et 7 j/7"))
@@ -70,7 +73,7 @@ class SupportService(
     in_strip = models.BooleanField(
         _("dans le bandeau de chaque page"),
         default=False,
-        help_text=_("Quelques numéros seulement : sur un téléphone, le bandeau prend la place de la page."),
+        help_text=_("Quelques numéros seulement, gratuits et ouverts jour et nuit : le bandeau prend de la place."),
     )
     short_label = models.CharField(
         _("libellé court"),

@@ -76,11 +76,20 @@ LINKS: list[tuple[str, str, str]] = [
     ("menu", "Home", "accueil"),
     ("menu", "How it works", "comment-ca-marche"),
     ("menu", "Find a psychologist", "/en/annuaire/"),
-]
-
-EMERGENCY_NUMBERS: list[tuple[str, str, bool]] = [
-    ("15", "medical emergencies", False),
-    ("112", "any emergency in Europe", False),
-    ("3114", "suicide prevention, 24/7", False),
-    ("114", "by text message, if you cannot hear", True),
+    ("menu", "Guides", "guides"),
+    ("menu", "Frequent questions", "faq"),
+    ("menu", "Immediate help", "aide-immediate"),
+    ("footer", "Other services", "autres-services"),
+    ("footer", "Partners", "partenaires"),
+    ("footer", "News", "actualites"),
+    ("footer", "Press", "presse"),
+    ("footer", "etudiant.gouv.fr", "https://www.etudiant.gouv.fr"),
+    ("footer", "info.gouv.fr", "https://www.info.gouv.fr"),
+    ("footer", "service-public.gouv.fr", "https://www.service-public.gouv.fr"),
+    ("footer", "legifrance.gouv.fr", "https://www.legifrance.gouv.fr"),
+    ("footer", "data.gouv.fr", "https://www.data.gouv.fr"),
+    ("legal", "Site map", "plan-du-site"),
+    ("legal", "Legal notice", "mentions-legales"),
+    ("legal", "Terms of use", "conditions-d-utilisation"),
+    ("legal", "Personal data", "donnees-personnelles"),
 ]

@@ -203,33 +203,6 @@ GUIDES: list[dict[str, Any]] = [
     },
 ]
 
-ACCESSIBILITY: dict[str, Any] = {
-    "title": "Accessibilité : non conforme",
-    "slug": "accessibilite",
-    "introduction": "Ce site doit être utilisable par toutes et tous. Voici où nous en sommes.",
-    "body": [
-        heading("État de conformité"),
-        text(
-            "<p>Santé Psy Étudiant n'est pas encore en conformité avec le référentiel général d'amélioration de l'accessibilité "
-            "(RGAA), version 4.1 : aucun audit n'a été fait. Chaque modèle de page passe nos vérifications automatiques, mais elles "
-            "ne remplacent pas un audit.</p>"
-        ),
-        heading("Signaler une difficulté"),
-        text(
-            "<p>Si vous n'arrivez pas à accéder à une page ou à un service, écrivez-nous à "
-            '<a href="mailto:support@example.org">support@example.org</a> : nous vous donnerons l\'information sous une autre '
-            "forme.</p>"
-        ),
-        heading("Voie de recours"),
-        text(
-            "<p>Si vous nous avez signalé un défaut qui vous empêche d'accéder à un contenu et que notre réponse ne vous convient "
-            "pas, vous pouvez saisir le Défenseur des droits :</p>"
-            '<ul><li>par le <a href="https://formulaire.defenseurdesdroits.fr/">formulaire en ligne</a> ;</li>'
-            "<li>par courrier, gratuit et sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.</li></ul>"
-        ),
-    ],
-}
-
 LEGAL: dict[str, Any] = {
     "title": "Mentions légales",
     "slug": "mentions-legales",
@@ -282,21 +255,20 @@ LINKS: list[tuple[str, str, str]] = [
     ("menu", "Trouver une ou un psychologue", "/annuaire/"),
     ("menu", "Guides", "guides"),
     ("menu", "Questions fréquentes", "faq"),
+    ("menu", "Aide immédiate", "aide-immediate"),
+    ("footer", "Autres services", "autres-services"),
+    ("footer", "Partenaires", "partenaires"),
+    ("footer", "Actualités", "actualites"),
+    ("footer", "Presse", "presse"),
     ("footer", "etudiant.gouv.fr", "https://www.etudiant.gouv.fr"),
     ("footer", "info.gouv.fr", "https://www.info.gouv.fr"),
     ("footer", "service-public.gouv.fr", "https://www.service-public.gouv.fr"),
     ("footer", "legifrance.gouv.fr", "https://www.legifrance.gouv.fr"),
     ("footer", "data.gouv.fr", "https://www.data.gouv.fr"),
-    ("legal", "Accessibilité : non conforme", "accessibilite"),
+    ("legal", "Plan du site", "plan-du-site"),
     ("legal", "Mentions légales", "mentions-legales"),
+    ("legal", "Conditions d'utilisation", "conditions-d-utilisation"),
     ("legal", "Données personnelles", "donnees-personnelles"),
-]
-
-EMERGENCY_NUMBERS: list[tuple[str, str, bool]] = [
-    ("15", "Samu", False),
-    ("112", "urgences en Europe", False),
-    ("3114", "prévention du suicide, 24 h/24", False),
-    ("114", "par SMS, si vous n'entendez pas", True),
 ]
 
 FAQ: dict[str, Any] = {
