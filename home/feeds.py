@@ -14,13 +14,18 @@ from wagtail.models import Locale
 
 from home.models import NewsIndexPage, NewsPage
 from home.models.news import latest_news
+from portal.content_version import remembered
 
 NEWS_IN_FEED = 20
 
 
 def news_index() -> NewsIndexPage | None:
     """Return the published and public list of the news in the language of the request."""
-    return NewsIndexPage.objects.live().public().filter(locale=Locale.get_active()).first()
+
+    def find() -> NewsIndexPage | None:
+        return NewsIndexPage.objects.live().public().filter(locale=Locale.get_active()).first()
+
+    return remembered(("news index", get_language()), find)
 
 
 class NewsFeed(Feed):

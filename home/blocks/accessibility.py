@@ -7,7 +7,7 @@ from wagtail.blocks import CharBlock, StreamBlock, StructBlock, TextBlock
 class NonConformityBlock(StructBlock):
     """A criterion that is not met, and where."""
 
-    criterion = CharBlock(label=_("Critère du RGAA"), max_length=20, required=False, help_text=_("Par exemple : 4.1"))
+    criterion = CharBlock(label=_("Critère du RGAA"), max_length=20, required=False, help_text=_("Par exemple : 4.1"))
     text = TextBlock(label=_("Ce qui ne va pas, et où"), rows=2)
 
     class Meta:

@@ -69,7 +69,7 @@ class EntryBlock(StructBlock):
     address = RegexBlock(
         label=_("Ou adresse"),
         regex=r"^(/|https://)",
-        error_messages={"invalid": _("Commencez par « / » ou par « https:// ».")},
+        error_messages={"invalid": _("Commencez par « / » ou par « https:// ».")},
         required=False,
     )
 
@@ -91,7 +91,7 @@ class EntryBlock(StructBlock):
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)
         if bool(cleaned["page"]) == bool(cleaned["address"]):
-            sentence = gettext("Choisissez une page, ou donnez une adresse : l’une des deux.")
+            sentence = gettext("Choisissez une page, ou donnez une adresse : l’une des deux.")
             raise StructBlockValidationError(block_errors={"page": ValidationError(sentence)})
         return cleaned
 

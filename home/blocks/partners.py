@@ -9,7 +9,7 @@ class PartnerBlock(StructBlock):
     """A partner: its logo, its name, what it does with us."""
 
     name = CharBlock(label=_("Nom"), max_length=120)
-    logo = ImageBlock(label=_("Logo"), required=False, help_text=_("Décoratif : le nom est écrit à côté."))
+    logo = ImageBlock(label=_("Logo"), required=False, help_text=_("Décoratif : le nom est écrit à côté."))
     text = TextBlock(label=_("Son rôle"), max_length=300, rows=2, required=False)
     link = URLBlock(label=_("Site internet"), required=False)
 

@@ -41,13 +41,13 @@ class AccessibilityStatementPage(PortalPage):
         _("introduction"), features=TEXT_FEATURES, blank=True, help_text=_("L’engagement, et les actions prévues.")
     )
     score = models.DecimalField(
-        _("part des critères respectés, en %"),
+        _("part des critères respectés, en %"),
         max_digits=5,
         decimal_places=2,
         null=True,
         blank=True,
         validators=[MinValueValidator(0), MaxValueValidator(FULL_SCORE)],
-        help_text=_("Celle de l’audit. Vide tant qu’aucun audit n’a été fait : le site est alors « non conforme »."),
+        help_text=_("Celle de l’audit. Vide tant qu’aucun audit n’a été fait : le site est alors « non conforme »."),
     )
     audited_on = models.DateField(_("date de l’audit"), null=True, blank=True)
     auditor = models.CharField(_("audit réalisé par"), max_length=150, blank=True)
@@ -115,7 +115,7 @@ class AccessibilityStatementPage(PortalPage):
     def _check_audit(self) -> None:
         """A score comes from an audit, which has a date and an author."""
         missing: dict[str, Any] = {
-            name: _("Un résultat vient d’un audit : dites quand et par qui.")
+            name: _("Un résultat vient d’un audit : dites quand et par qui.")
             for name in ("audited_on", "auditor")
             if self.score is not None and not getattr(self, name)
         }

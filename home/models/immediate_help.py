@@ -22,8 +22,8 @@ class ImmediateHelpPage(BodyPage):
     private_page_options: list[str] = []  # the CMS offers no restriction
 
     class Meta:
-        verbose_name = _("page « Aide immédiate »")
-        verbose_name_plural = _("pages « Aide immédiate »")
+        verbose_name = _("page « Aide immédiate »")
+        verbose_name_plural = _("pages « Aide immédiate »")
 
     def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
         """Return none, even when a parent is restricted."""

@@ -67,7 +67,7 @@ class NewsPage(PortalPage):
     body = StreamField(ContentBlock(), verbose_name=_("contenu"), blank=True)
 
     template = "home/pages/news.html"
-    page_description = _("Une actualité : date, résumé, image facultative, texte.")
+    page_description = _("Une actualité : date, résumé, image facultative, texte.")
     parent_page_types = ["home.NewsIndexPage"]
     subpage_types: list[str] = []
     content_panels = [

@@ -19,8 +19,8 @@ class OtherServicesPage(BodyPage):
     max_count_per_parent = 1
 
     class Meta:
-        verbose_name = _("page « Autres services »")
-        verbose_name_plural = _("pages « Autres services »")
+        verbose_name = _("page « Autres services »")
+        verbose_name_plural = _("pages « Autres services »")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return {**super().get_context(request, *args, **kwargs), "services": services(SupportService.Kind.OTHER)}

@@ -15,7 +15,7 @@ class PartnersPage(BodyPage):
     partners = StreamField(PartnersBlock(), verbose_name=_("partenaires"), blank=True)
 
     template = "home/pages/partners.html"
-    page_description = _("Les partenaires du dispositif, en cartes : logo, nom, rôle et lien.")
+    page_description = _("Les partenaires du dispositif, en cartes : logo, nom, rôle et lien.")
     parent_page_types = ["home.HomePage"]
     subpage_types: list[str] = []
     max_count_per_parent = 1

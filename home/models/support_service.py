@@ -46,7 +46,7 @@ class SupportService(
         max_length=10,
         choices=Kind.choices,
         default=Kind.EMERGENCY,
-        help_text=_("Les urgences et l’écoute sont sur « Aide immédiate », les autres sur « Autres services »."),
+        help_text=_("Les urgences et l’écoute sont sur « Aide immédiate », les autres sur « Autres services »."),
     )
     name = models.CharField(_("nom"), max_length=100)
     number = models.CharField(
@@ -63,23 +63,23 @@ class SupportService(
         help_text=_("Ce que le service fait, en une ou deux phrases."),
     )
     audience = models.CharField(_("pour qui"), max_length=160, blank=True)
-    hours = models.CharField(_("horaires"), max_length=160, blank=True, help_text=_("Par exemple : 24 h/24 et 7 j/7"))
+    hours = models.CharField(_("horaires"), max_length=160, blank=True, help_text=_("Par exemple : 24 h/24 et 7 j/7"))
     languages = models.CharField(_("langues"), max_length=160, blank=True)
     link = models.URLField(
         _("site internet"),
         blank=True,
-        validators=[RegexValidator(r"^https://", _("Commencez par « https:// »."))],
+        validators=[RegexValidator(r"^https://", _("Commencez par « https:// »."))],
     )
     in_strip = models.BooleanField(
         _("dans le bandeau de chaque page"),
         default=False,
-        help_text=_("Quelques numéros seulement, gratuits et ouverts jour et nuit : le bandeau prend de la place."),
+        help_text=_("Quelques numéros seulement, gratuits et ouverts jour et nuit : le bandeau prend de la place."),
     )
     short_label = models.CharField(
         _("libellé court"),
         max_length=60,
         blank=True,
-        help_text=_("À côté du numéro, dans le bandeau. Par exemple : prévention du suicide, 24 h/24"),
+        help_text=_("À côté du numéro, dans le bandeau. Par exemple : prévention du suicide, 24 h/24"),
     )
 
     panels: ClassVar = [
