@@ -11,9 +11,9 @@ class HomeConfig(AppConfig):
         from wagtail.models import PageViewRestriction, Site
 
         from home import checks, teams  # noqa: F401 – the checks register themselves
-        from home.models import Banner, EmergencyNumber, HomePage, Link, Question, QuestionCategory
+        from home.models import Banner, HomePage, Link, Question, QuestionCategory, SupportService
         from portal.content_version import bump_on_change
 
-        bump_on_change(Banner, Link, EmergencyNumber, Question, QuestionCategory, PageViewRestriction, Site)
+        bump_on_change(Banner, Link, SupportService, Question, QuestionCategory, PageViewRestriction, Site)
         post_migrate.connect(teams.apply, sender=teams.last_app(), dispatch_uid="teams")
         post_save.connect(teams.same_rights_in_every_language, sender=HomePage, dispatch_uid="rights-in-every-language")

@@ -4,18 +4,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
-from django.utils.translation import get_language, gettext
-from wagtail.models import Locale
+from django.utils.translation import get_language
+from wagtail.models import Locale, Page
 
 from home.languages import FRENCH, active_language, in_language, language_of, local_address
-from home.models import EmergencyNumber, Link
+from home.models import AccessibilityStatementPage, Conformity, ImmediateHelpPage, Link
+from home.support import StripNumber, strip_numbers
 from home.translations import published_in
 from portal.content_version import current_version, remembered
 
-Row = TypeVar("Row", bound=Model)
+PageType = TypeVar("PageType", bound=Page)
 
 
 @dataclass(frozen=True)
@@ -41,22 +41,16 @@ class FrameLink:
 
 
 @dataclass(frozen=True)
-class FrameNumber:
-    """An emergency number, ready to show."""
-
-    number: str
-    label: str
-    address: str
-
-
-@dataclass(frozen=True)
 class Frame:
-    """Menu, footer and emergency numbers in one language."""
+    """Menu, footer, emergency numbers and obligatory mention in one language."""
 
     menu: tuple[FrameLink, ...]
     footer: tuple[FrameLink, ...]
     legal: tuple[FrameLink, ...]
-    emergency_numbers: tuple[FrameNumber, ...]
+    emergency_numbers: tuple[StripNumber, ...]
+    help_address: str
+    conformity: Conformity
+    accessibility_address: str
 
     @property
     def footer_columns(self) -> tuple[FrameLink, ...]:
@@ -85,6 +79,8 @@ def _read(request: HttpRequest, draft: Link | None = None) -> Frame:
     # A translation is where its French link is: only the French ones need be put in order.
     rows.sort(key=lambda row: ranks.get(row.translation_key, _rank(row)))
 
+    statement = page_of(AccessibilityStatementPage)
+
     def place(name: Link.Place) -> tuple[FrameLink, ...]:
         here = [row for row in rows if row.place == name]
         chosen = [row for row in here if language_of(row) == active_language()]
@@ -94,22 +90,26 @@ def _read(request: HttpRequest, draft: Link | None = None) -> Frame:
         menu=place(Link.Place.MENU),
         footer=place(Link.Place.FOOTER),
         legal=place(Link.Place.LEGAL),
-        emergency_numbers=tuple(
-            # The usual labels are known to the interface: nobody reads them in French for want of a translation here.
-            FrameNumber(row.number, gettext(row.label), row.address)
-            for row in _in_language(EmergencyNumber.objects.all())
-        ),
+        emergency_numbers=strip_numbers(),
+        help_address=_address(page_of(ImmediateHelpPage), request),
+        # Without a statement, nothing shows that the site conforms.
+        conformity=statement.conformity if statement else Conformity.NONE,
+        accessibility_address=_address(statement, request),
     )
+
+
+def page_of(page_type: type[PageType]) -> PageType | None:
+    """Return the published page of this type in the language of the request, or the French one."""
+    pages = page_type.objects.live().public()
+    return pages.filter(locale=Locale.get_active()).first() or pages.filter(locale=Locale.get_default()).first()
+
+
+def _address(page: Page | None, request: HttpRequest) -> str:
+    return (page.get_url(request) or "") if page else ""
 
 
 def _rank(link: Link) -> tuple[float, int]:
     return (float("inf") if link.sort_order is None else link.sort_order, link.pk or 0)
-
-
-def _in_language(rows: QuerySet[Row]) -> list[Row]:
-    """Return the rows in the language of the request, or the French ones while nothing is translated."""
-    ordered = rows.order_by("sort_order", "pk")
-    return list(ordered.filter(locale=Locale.get_active())) or list(ordered.filter(locale=Locale.get_default()))
 
 
 def _grouped(rows: Iterable[Link], request: HttpRequest) -> tuple[FrameLink, ...]:

@@ -22,7 +22,7 @@ TEAMS: dict[str, dict[str, tuple[str, ...]]] = {
     COMMUNICATION: {
         "home.link": PUBLISH,
         "home.banner": PUBLISH,
-        "home.emergencynumber": PUBLISH,
+        "home.supportservice": PUBLISH,
         "home.question": PUBLISH,
         "home.questioncategory": EDIT,
         "wagtail_localize.translation": ("submit",),

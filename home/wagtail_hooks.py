@@ -5,11 +5,13 @@ from wagtail.snippets.models import register_snippet
 
 from home.cms.frame import FrameViewSetGroup
 from home.cms.questions import FaqViewSetGroup
+from home.cms.support_services import SupportServiceViewSet
 from home.editorial_checks import register_check, warn
 from home.scheme_figures import typed_by_hand
 
 register_snippet(FrameViewSetGroup)
 register_snippet(FaqViewSetGroup)
+register_snippet(SupportServiceViewSet)
 
 register_check(typed_by_hand)
 for hook in ("after_create_page", "after_edit_page", "after_create_snippet", "after_edit_snippet"):

@@ -22,6 +22,7 @@ PUBLIC_VIEWS = frozenset(
         # Open data: the figures of the published statistics page, as files
         "statistics-csv",
         "statistics-json",
+        "news-feed",
         # Directory
         "directory:search",
         "directory:places",

@@ -12,7 +12,7 @@ from django.utils import translation
 
 from directory.places.models import Place
 from directory.places.search import find
-from home.models import EmergencyNumber, HomePage
+from home.models import HomePage, SupportService
 
 LANGUAGES = ("en", "es", "ar", "zh_Hans")
 PLURAL_FORMS = {"en": 2, "es": 2, "ar": 6, "zh_Hans": 1}
@@ -123,8 +123,9 @@ def test_signin__in_the_language_of_its_address(client: Client, language: str) -
 @pytest.mark.django_db
 def test_emergency_numbers__translated_before_the_editors_do_it(client: Client) -> None:
     french = HomePage.objects.get(locale__language_code="fr").locale
-    EmergencyNumber.objects.create(number="3114", label="prévention du suicide, 24\u00a0h/24", locale=french)
-    EmergencyNumber.objects.create(number="116 117", label="un libellé d’ici", locale=french)
+    shown = {"in_strip": True, "name": "Un service", "locale": french}
+    SupportService.objects.create(number="3114", short_label="prévention du suicide, 24\u00a0h/24", **shown)
+    SupportService.objects.create(number="116 117", short_label="un libellé d’ici", **shown)
     html = client.get("/es/annuaire/").content.decode()
     assert "prevención del suicidio" in html
     assert "prévention du suicide" not in html

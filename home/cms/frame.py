@@ -1,4 +1,4 @@
-"""Menus, footer and emergency numbers in the CMS."""
+"""Menus, footer and banners in the CMS."""
 
 from typing import Any
 
@@ -12,19 +12,13 @@ from wagtail.snippets.views.snippets import IndexView, ReorderView, SnippetViewS
 
 from home.cms.banners import BannerViewSet
 from home.cms.languages import LANGUAGE, LanguageFilterSet
-from home.models import EmergencyNumber, Link
+from home.models import Link
 
 
 class LinkFilterSet(LanguageFilterSet):
     class Meta:
         model = Link
         fields = ("place",)
-
-
-class EmergencyNumberFilterSet(LanguageFilterSet):
-    class Meta:
-        model = EmergencyNumber
-        fields = ()
 
 
 def in_order(links: QuerySet[Link]) -> QuerySet[Link]:
@@ -75,18 +69,10 @@ class LinkViewSet(SnippetViewSet):
     list_per_page = 100
 
 
-class EmergencyNumberViewSet(SnippetViewSet):
-    model = EmergencyNumber
-    icon = "warning"
-    menu_label = _("Numéros d’urgence")
-    list_display = ["number", "label", LocaleColumn(label=LANGUAGE)]
-    filterset_class = EmergencyNumberFilterSet
-
-
 class FrameViewSetGroup(SnippetViewSetGroup):
     """What surrounds every page."""
 
     menu_label = _("Autour des pages")
     menu_icon = "grip"
     menu_order = 250
-    items = (LinkViewSet, BannerViewSet, EmergencyNumberViewSet)
+    items = (LinkViewSet, BannerViewSet)

@@ -1,4 +1,4 @@
-"""What surrounds every page and is edited once: menu, footer, emergency numbers."""
+"""What surrounds every page and is edited once: menu and footer."""
 
 from typing import Any, ClassVar
 
@@ -86,27 +86,3 @@ class Link(
         from home.frame import frame_with
 
         return {**super().get_preview_context(request, mode_name), "frame": frame_with(self, request)}
-
-
-class EmergencyNumber(SchemeFiguresMixin, TranslatableMixin, Orderable):
-    """A number to call, or to write to, when it is urgent: one tap away on every page."""
-
-    number = models.CharField(
-        _("numéro"), max_length=20, validators=[RegexValidator(r"^\+?[\d ]+$", _("Des chiffres et des espaces."))]
-    )
-    label = models.CharField(_("pour quoi"), max_length=60, help_text=_("Par exemple : prévention du suicide, 24 h/24"))
-    by_text_message = models.BooleanField(_("par SMS"), default=False)
-
-    panels: ClassVar = [FieldPanel("number"), FieldPanel("label"), FieldPanel("by_text_message")]
-
-    class Meta(TranslatableMixin.Meta, Orderable.Meta):
-        verbose_name = _("numéro d’urgence")
-        verbose_name_plural = _("numéros d’urgence")
-
-    def __str__(self) -> str:
-        return f"{self.number} ({self.label})"
-
-    @property
-    def address(self) -> str:
-        """What a tap on the number opens."""
-        return f"{'sms' if self.by_text_message else 'tel'}:{self.number.replace(' ', '')}"

@@ -10,17 +10,19 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
-from home.blocks.home import KeyPointsBlock
+from home.blocks.home import EntriesBlock, KeyPointsBlock
 from home.blocks.text import SHORT_TEXT_FEATURES
 from home.models.base import PortalPage
 from home.models.faq import FaqPage
 from home.models.guides import GuideIndexPage, GuidePage
 from home.models.how_it_works import HowItWorksPage
+from home.models.news import NewsIndexPage, latest_news
 from home.models.question import featured_questions
 from home.translations import translated
 from portal.content_version import remembered
 
 GUIDES_ON_HOME_PAGE = 3
+NEWS_ON_HOME_PAGE = 3
 
 
 class HomePage(PortalPage):
@@ -29,6 +31,12 @@ class HomePage(PortalPage):
     hero_title = models.CharField(_("grand titre"), max_length=120, default="Santé Psy Étudiant")
     hero_text = RichTextField(_("accroche"), features=SHORT_TEXT_FEATURES, blank=True)
     key_points = StreamField(KeyPointsBlock(), verbose_name=_("points clés"), blank=True)
+    entries = StreamField(
+        EntriesBlock(),
+        verbose_name=_("pour les proches et les professionnels"),
+        blank=True,
+        help_text=_("Deux cartes qui mènent aux pages faites pour elles et eux."),
+    )
 
     template = "home/pages/home.html"
     page_description = _("La page d’accueil : accroche, recherche, points clés, étapes, guides et questions.")
@@ -38,17 +46,25 @@ class HomePage(PortalPage):
         "eligibility.EligibilityPage",
         "home.FaqPage",
         "home.GuideIndexPage",
-        "home.StandardPage",
+        "home.ImmediateHelpPage",
+        "home.OtherServicesPage",
+        "home.PartnersPage",
+        "home.NewsIndexPage",
+        "home.PressPage",
         "contact.ContactPage",
         "statistics.StatisticsPage",
+        "home.StandardPage",
+        "home.AccessibilityStatementPage",
+        "home.SiteMapPage",
     ]
     content_panels = [
         *PortalPage.content_panels,
         FieldPanel("hero_title"),
         FieldPanel("hero_text"),
         FieldPanel("key_points"),
+        FieldPanel("entries"),
     ]
-    search_fields = [*PortalPage.search_fields, index.SearchField("hero_text")]
+    search_fields = [*PortalPage.search_fields, index.SearchField("hero_text"), index.SearchField("entries")]
 
     class Meta:
         verbose_name = _("page d’accueil")
@@ -60,7 +76,7 @@ class HomePage(PortalPage):
         return [block for block in self.key_points if getattr(block.value, "is_shown", True)]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add what the page borrows from others: steps, guides and questions, each written once, on its own page."""
+        """Add what the page borrows from others: steps, questions, guides and news, each written once."""
         return {
             **super().get_context(request, *args, **kwargs),
             **remembered(("home page", self.pk), self._borrowed),
@@ -74,4 +90,6 @@ class HomePage(PortalPage):
             "questions": featured_questions(self.locale),
             "guide_index": translated(GuideIndexPage.objects.child_of(self).live()).first(),
             "guides": list(guides[:GUIDES_ON_HOME_PAGE]),
+            "news_index": NewsIndexPage.objects.child_of(self).live().first(),
+            "news": list(latest_news(self)[:NEWS_ON_HOME_PAGE]),
         }

@@ -6,10 +6,10 @@ from home.models.base import BodyPage
 
 
 class StandardPage(BodyPage):
-    """A page like any other: legal notice, accessibility, personal data."""
+    """A page like any other: legal notice, terms of use, personal data."""
 
     template = "home/pages/standard.html"
-    page_description = _("Une page simple : mentions légales, accessibilité, données personnelles…")
+    page_description = _("Une page simple : mentions légales, conditions d’utilisation, données personnelles…")
     parent_page_types = ["home.HomePage", "home.StandardPage"]
     subpage_types = ["home.StandardPage"]
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale, Page
 from wagtail.search import index
 
-from home.models import EmergencyNumber, FaqPage, Question
+from home.models import FaqPage, Question, SupportService
 from home.texts import texts_of
 from portal.content_version import remembered
 
@@ -86,14 +86,19 @@ def question_address(question: Question) -> str:
     return f"{_faq_address(question.locale)}#{question.anchor}"
 
 
-def visible_numbers(locale: Locale) -> QuerySet[EmergencyNumber]:
-    return EmergencyNumber.objects.filter(locale=locale)
+def visible_services(locale: Locale) -> QuerySet[SupportService]:
+    return SupportService.objects.filter(locale=locale, live=True)
+
+
+def service_address(service: SupportService) -> str:
+    """Return what a tap opens: the number, or the site of a service that has none."""
+    return service.address if service.number else service.link
 
 
 SOURCES = (
     Source(Page, _("Page"), visible_pages, lambda page: page.url or ""),
     Source(Question, _("Question fréquente"), visible_questions, question_address),
-    Source(EmergencyNumber, _("Numéro d’aide"), visible_numbers, lambda row: row.address, title=("number", "label")),
+    Source(SupportService, _("Service d’aide"), visible_services, service_address, title=("number", "name")),
 )
 
 

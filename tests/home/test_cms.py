@@ -7,7 +7,7 @@ from django.urls import reverse
 from wagtail.models import Site, Task, Workflow
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
-from home.models import EmergencyNumber, FaqPage, GuidePage, HomePage, HowItWorksPage, Link, StandardPage
+from home.models import FaqPage, GuidePage, HomePage, HowItWorksPage, Link, StandardPage, SupportService
 
 LISTS = [
     "wagtailadmin_home",
@@ -27,8 +27,8 @@ LISTS = [
     "wagtailadmin_choose_page",
     "wagtailsnippets_home_link:list",
     "wagtailsnippets_home_link:add",
-    "wagtailsnippets_home_emergencynumber:list",
-    "wagtailsnippets_home_emergencynumber:add",
+    "wagtailsnippets_home_supportservice:list",
+    "wagtailsnippets_home_supportservice:add",
 ]
 ALLOWED_STATUS = {200, 302}
 
@@ -57,15 +57,15 @@ def test_cms__each_page_screen_opens_without_writing(editor_client: Client, all_
 def test_cms__explorer_and_new_pages_open(editor_client: Client, home: HomePage) -> None:
     assert editor_client.get(reverse("wagtailadmin_explore", args=[home.pk])).status_code == 200
     assert editor_client.get(reverse("wagtailadmin_pages:add_subpage", args=[home.pk])).status_code == 200
-    for model in ("howitworkspage", "faqpage", "guideindexpage", "standardpage"):
-        address = reverse("wagtailadmin_pages:add", args=["home", model, home.pk])
+    for model in HomePage.allowed_subpage_models():
+        address = reverse("wagtailadmin_pages:add", args=["home", model._meta.model_name, home.pk])
         assert editor_client.get(address).status_code == 200, model
 
 
 def test_cms__snippets_open(editor_client: Client, home: HomePage) -> None:
     link = Link.objects.create(label="Annuaire", address="/annuaire/", locale=home.locale)
-    number = EmergencyNumber.objects.create(number="15", label="Samu", locale=home.locale)
-    for model, pk in (("link", link.pk), ("emergencynumber", number.pk)):
+    number = SupportService.objects.create(number="15", name="Samu", locale=home.locale)
+    for model, pk in (("link", link.pk), ("supportservice", number.pk)):
         for name in ("edit", "history", "usage", "delete"):
             response = editor_client.get(reverse(f"wagtailsnippets_home_{model}:{name}", args=[pk]))
             assert response.status_code == 200, (model, name)
@@ -142,10 +142,10 @@ def test_new_portal__is_called_by_its_name_and_asks_no_approval(home: HomePage) 
     assert not Task.objects.exists()
 
 
-@pytest.mark.parametrize("model", ["link", "emergencynumber"])
+@pytest.mark.parametrize("model", ["link", "supportservice"])
 def test_cms_lists__say_language(editor_client: Client, home: HomePage, model: str) -> None:
     Link.objects.create(label="Annuaire", address="/annuaire/", locale=home.locale)
-    EmergencyNumber.objects.create(number="15", label="Samu", locale=home.locale)
+    SupportService.objects.create(number="15", name="Samu", locale=home.locale)
     page = editor_client.get(reverse(f"wagtailsnippets_home_{model}:list")).content.decode()
     assert "Langue" in page
     assert "Région" not in page

@@ -8,7 +8,7 @@ from django.utils.html import escape
 from pytest_django import DjangoAssertNumQueries
 from wagtail.models import Locale, PageViewRestriction
 
-from home.models import EmergencyNumber, FaqPage, GuidePage, HomePage, HowItWorksPage, Link, StandardPage
+from home.models import FaqPage, GuidePage, HomePage, HowItWorksPage, Link, StandardPage, SupportService
 from portal.accounts.models import User
 from portal.content_version import forget
 
@@ -96,7 +96,9 @@ def test_page__that_is_not_kept__costs_few_queries(
 
 def test_menu_and_numbers__come_from_the_cms(client: Client, home: HomePage, standard_page: StandardPage) -> None:
     Link.objects.create(label="Nos mentions", page=standard_page, locale=home.locale)
-    EmergencyNumber.objects.create(number="0 800 00 00 00", label="écoute", locale=home.locale)
+    SupportService.objects.create(
+        number="0 800 00 00 00", name="Une écoute", short_label="écoute", in_strip=True, locale=home.locale
+    )
     page = body(client, "/")
     assert re.search(r'href="/mentions-legales/"[^>]*>Nos mentions', page)
     assert 'href="tel:0800000000"' in page
@@ -150,7 +152,14 @@ def test_home_pages__follow_the_tree(home: HomePage) -> None:
         "EligibilityPage",
         "FaqPage",
         "GuideIndexPage",
+        "ImmediateHelpPage",
+        "OtherServicesPage",
+        "PartnersPage",
+        "NewsIndexPage",
+        "PressPage",
         "StandardPage",
         "ContactPage",
+        "AccessibilityStatementPage",
+        "SiteMapPage",
     }
     assert GuidePage.allowed_subpage_models() == []

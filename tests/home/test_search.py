@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
 from wagtail.models import Locale, PageViewRestriction
 
-from home.models import EmergencyNumber, FaqPage, GuidePage, HomePage, Question, StandardPage
+from home.models import FaqPage, GuidePage, HomePage, Question, StandardPage, SupportService
 from home.search import indexing
 from home.search.models import PromotedAnswer, SearchEntry, Synonyms
 from portal.content_version import forget
@@ -75,7 +75,7 @@ def results(client: Client, query: str, prefix: str = "") -> str:
 
 
 def test_search__finds_questions_at_their_address_and_services(client: Client, faq: FaqPage, home: HomePage) -> None:
-    EmergencyNumber.objects.create(number="3114", label="prévention du suicide", locale=home.locale)
+    SupportService.objects.create(number="3114", name="prévention du suicide", locale=home.locale)
     page = results(client, "avance frais")
     assert 'href="/faq/#question-est-ce-gratuit"' in page
     assert "Question fréquente" in page

@@ -13,7 +13,7 @@ from wagtail_localize.segments import StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 
 from home.eligibility.models import EligibilityPage
-from home.models import HomePage, Link
+from home.models import HomePage
 from portal.demo.content import pages
 from portal.demo.content.texts import (
     eligibility,
@@ -30,25 +30,19 @@ TRANSLATIONS = {
     "ar": eligibility_arabic,
     "zh-hans": eligibility_chinese,
 }
-AFTER_HOW_IT_WORKS = 1  # the rank of « Comment ça marche » in the menu: a later row of the same rank comes after it
 CONTACT = re.compile(r"<contact>(.*?)</contact>")
 
 
 def load() -> None:
-    """Create the test, its translations and its link in the menus, unless it is there."""
+    """Create the test and its translations, unless it is there."""
     home = HomePage.objects.get(locale=Locale.get_default())
     if EligibilityPage.objects.child_of(home).exists():
         return
-    texts = {name: value for name, value in eligibility.FRENCH.items() if name != "menu"}
     tree = eligibility.tree(_without_raised_letters(typeset(eligibility.FRENCH_WORDS)))
-    page = pages.add(home, EligibilityPage, {**texts, "tree": _with_contact(tree)})
-    _link(page, typeset(eligibility.FRENCH["menu"]))
+    page = pages.add(home, EligibilityPage, {**eligibility.FRENCH, "tree": _with_contact(tree)})
     for language, module in TRANSLATIONS.items():
         locale = Locale.objects.get(language_code=language)
-        fields = {name: value for name, value in module.PAGE.items() if name != "menu"}
-        translated = _translate(page, locale, {**fields, "tree": _with_contact(eligibility.tree(module.WORDS))})
-        if "menu" in module.PAGE:
-            _link(translated, module.PAGE["menu"])
+        _translate(page, locale, {**module.PAGE, "tree": _with_contact(eligibility.tree(module.WORDS))})
 
 
 def _translate(page: EligibilityPage, locale: Locale, fields: dict[str, Any]) -> EligibilityPage:
@@ -93,9 +87,3 @@ def _without_raised_letters(words: Any) -> Any:
     if isinstance(words, dict):
         return {key: _without_raised_letters(value) for key, value in words.items()}
     return tuple(_without_raised_letters(value) for value in words)
-
-
-def _link(page: EligibilityPage, label: str) -> None:
-    """Put the test in the menu of its language, after « Comment ça marche »."""
-    row = {"place": Link.Place.MENU, "label": label, "page": page, "locale": page.locale}
-    pages.create(Link, sort_order=AFTER_HOW_IT_WORKS, **row)

@@ -1,20 +1,11 @@
-"""The demo's pages and emergency numbers: loaded once, and left to the editors after that."""
+"""The demo's first pages: loaded once, and left to the editors after that."""
 
 from datetime import date
 from typing import Any, TypeVar
 
-from django.db.models import Model
 from wagtail.models import Locale, Page
 
-from home.models import (
-    EmergencyNumber,
-    FaqPage,
-    GuideIndexPage,
-    GuidePage,
-    HomePage,
-    HowItWorksPage,
-    StandardPage,
-)
+from home.models import FaqPage, GuideIndexPage, GuidePage, HomePage, HowItWorksPage, StandardPage
 from portal.demo.content.texts import arabic, chinese, english, french, spanish
 from portal.demo.content.typography import typeset
 
@@ -36,9 +27,8 @@ def load() -> None:
     guides = add(home, GuideIndexPage, french.GUIDE_INDEX)
     for guide in french.GUIDES:
         add(guides, GuidePage, {**guide, "updated_on": date.fromisoformat(guide["updated_on"])})
-    for texts in (french.ACCESSIBILITY, french.LEGAL, french.PRIVACY):
+    for texts in (french.LEGAL, french.PRIVACY):
         add(home, StandardPage, texts)
-    load_numbers(home.locale, typeset(french.EMERGENCY_NUMBERS))
     load_translations(home)
 
 
@@ -49,6 +39,13 @@ def add(parent: Page, page_type: type[PageType], texts: dict[str, Any]) -> PageT
     type(parent).objects.get(pk=parent.pk).add_child(instance=page)
     page.save_revision().publish()
     return page
+
+
+def ensure(parent: Page, page_type: type[PageType], texts: dict[str, Any]) -> PageType:
+    """Return the page of that address under `parent`, published now if it is not there."""
+    slug = texts.get("slug") or FRENCH_SLUGS[page_type]
+    there = page_type.objects.child_of(parent).filter(slug=slug).first()
+    return there or add(parent, page_type, texts)
 
 
 def update(page: Page, fields: dict[str, Any]) -> None:
@@ -69,22 +66,7 @@ def translate(page: PageType, language: str, fields: dict[str, Any]) -> PageType
 
 
 def load_translations(home: HomePage) -> None:
-    """Translate the home page into every language, and « Comment ça marche » and the numbers into English."""
+    """Translate the home page into every language, and « Comment ça marche » into English."""
     for language, texts in HOME_IN_OTHER_LANGUAGES.items():
         translate(home, language, texts)
     translate(HowItWorksPage.objects.get(locale=home.locale), "en", english.HOW_IT_WORKS)
-    load_numbers(Locale.objects.get(language_code="en"), english.EMERGENCY_NUMBERS)
-
-
-def load_numbers(locale: Locale, numbers: list[tuple[str, str, bool]]) -> None:
-    """Create the emergency numbers of one language."""
-    for order, (number, label, by_text_message) in enumerate(numbers):
-        row = {"sort_order": order, "locale": locale, "number": number, "label": label}
-        create(EmergencyNumber, by_text_message=by_text_message, **row)
-
-
-def create(model: type[Model], **fields: Any) -> None:
-    """Create a row after the checks that the CMS would make."""
-    row = model(**fields)
-    row.full_clean(exclude=["translation_key"])
-    row.save()

@@ -169,7 +169,6 @@ REASONS: list[tuple[str, str, str, tuple[str, str], tuple[str, str]]] = [
     ),
 ]
 
-LINKS: dict[str, str] = {"fr": "Nous contacter", "en": "Contact us"}
 
 SYNONYMS: dict[str, list[str]] = {
     "fr": [

@@ -63,7 +63,6 @@ FRENCH: dict[str, Any] = {
     "slug": "suis-je-eligible",
     "search_description": "Quelques questions pour savoir si vous pouvez consulter gratuitement une ou un psychologue, et quoi faire ensuite.",
     "introduction": "Quelques questions, une minute, et vous saurez si vous pouvez consulter gratuitement une ou un psychologue.",
-    "menu": "Suis-je éligible ?",
 }
 
 FRENCH_WORDS: dict[str, Any] = {

@@ -7,7 +7,6 @@ PAGE: dict[str, Any] = {
     "slug": "suis-je-eligible",
     "search_description": "A few questions to know whether you can see a psychologist for free, and what to do next.",
     "introduction": "A few questions, one minute, and you will know whether you can see a psychologist for free.",
-    "menu": "Am I eligible?",
 }
 
 WORDS: dict[str, Any] = {

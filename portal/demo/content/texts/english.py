@@ -73,10 +73,3 @@ HOW_IT_WORKS: dict[str, Any] = {
         ),
     ],
 }
-
-EMERGENCY_NUMBERS: list[tuple[str, str, bool]] = [
-    ("15", "medical emergencies", False),
-    ("112", "any emergency in Europe", False),
-    ("3114", "suicide prevention, 24/7", False),
-    ("114", "by text message, if you cannot hear", True),
-]

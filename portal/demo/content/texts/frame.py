@@ -69,18 +69,6 @@ LINKS: list[tuple[str, tuple[str, ...], str, tuple[str, ...]]] = [
     (
         "legal",
         ALONE,
-        "accessibilite",
-        (
-            "Accessibilité : non conforme",
-            "Accessibility: not compliant",
-            "Accesibilidad: no conforme",
-            "إمكانية الوصول: غير مطابق",
-            "无障碍：不合规",
-        ),
-    ),
-    (
-        "legal",
-        ALONE,
         "mentions-legales",
         ("Mentions légales", "Legal notice", "Aviso legal", "إشعار قانوني", "法律声明"),
     ),

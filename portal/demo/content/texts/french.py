@@ -283,13 +283,6 @@ PRIVACY: dict[str, Any] = {
     ],
 }
 
-EMERGENCY_NUMBERS: list[tuple[str, str, bool]] = [
-    ("15", "Samu", False),
-    ("112", "urgences en Europe", False),
-    ("3114", "prévention du suicide, 24 h/24", False),
-    ("114", "par SMS, si vous n'entendez pas", True),
-]
-
 FAQ: dict[str, Any] = {
     "title": "Questions fréquentes",
     "introduction": questions.INTRODUCTION,

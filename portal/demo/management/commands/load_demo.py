@@ -8,22 +8,34 @@ from portal.demo.content import (
     contact,
     eligibility,
     frame,
+    guides,
+    linking,
     pages,
     psychologists,
     questions,
+    search,
+    services,
     statistics,
+    support,
 )
 
-# In this order: pages lead to questions, the frame leads to pages.
-SUBJECTS = (
-    psychologists,
-    accounts,
-    pages,
-    questions,
-    statistics,
-    contact,
-    eligibility,
-    frame,
+# In this order: what is led to comes before what leads to it.
+STEPS = (
+    psychologists.load,
+    accounts.load,
+    pages.load,
+    support.load,
+    services.load,
+    guides.load,
+    questions.load,
+    contact.load,
+    eligibility.load,
+    statistics.load,
+    guides.relate,
+    services.load_entries,
+    linking.load,
+    frame.load,
+    search.load,
 )
 
 
@@ -32,5 +44,5 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         with transaction.atomic():
-            for subject in SUBJECTS:
-                subject.load()
+            for step in STEPS:
+                step()
