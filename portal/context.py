@@ -14,7 +14,7 @@ def site(request: HttpRequest) -> dict[str, object]:
         "SITE_TAGLINE": gettext(settings.SITE_TAGLINE),
         "SITE_OWNER": settings.SITE_OWNER,
         "PUBLIC_URL": settings.PUBLIC_URL,
-        "audience": audience_of(request),
+        "audience_measure": audience_of(request),
         # Without reading the session, which would make the page impossible to keep for anonymous visitors.
         "has_session": settings.SESSION_COOKIE_NAME in request.COOKIES,
         "text_direction": "rtl" if get_language_bidi() else "ltr",

@@ -55,7 +55,7 @@ class ContactMessageIndexView(IndexView):
         TitleColumn("shown_reason", label=_("Motif"), get_url=message_address),
         DateColumn("created_at", label=_("Reçu"), sort_key="created_at"),
         Column("get_state_display", label=_("État"), sort_key="state"),
-        Column("language", label=LANGUAGE),
+        Column("language_name", label=LANGUAGE),
     ]
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -66,6 +67,10 @@ class ContactMessage(models.Model):
     @property
     def shown_reason(self) -> str:
         return self.reason_label or gettext("Sans motif")
+
+    @property
+    def language_name(self) -> str:
+        return dict(settings.LANGUAGES).get(self.language, self.language)
 
     @property
     def outbox_key(self) -> str:
