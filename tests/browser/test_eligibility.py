@@ -21,7 +21,7 @@ TO_THE_OUTCOME = [
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
-@pytest.mark.parametrize("prefix", ["", "/en", "/ar"])
+@pytest.mark.parametrize("prefix", ["", "/ar"])
 def test_each_step__is_accessible(
     new_context: Callable[..., BrowserContext],
     check_accessibility: Callable[[Page], None],
