@@ -3,7 +3,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
-from portal.demo.content import accounts, frame, guides, linking, pages, psychologists, questions, services, support
+from portal.demo.content import accounts, psychologists, site
 
 
 class Command(BaseCommand):
@@ -13,13 +13,4 @@ class Command(BaseCommand):
         with transaction.atomic():
             psychologists.load()
             accounts.load()
-            pages.load()
-            support.load()
-            services.load()
-            guides.load()
-            questions.load()
-            # What names the pages and the questions, once they are all there.
-            guides.relate()
-            services.load_entries()
-            linking.load()
-            frame.load()
+            site.load()
