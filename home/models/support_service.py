@@ -131,6 +131,12 @@ class SupportService(
         """What a tap on the number opens."""
         return f"{'sms' if self.by_text_message else 'tel'}:{self.number.replace(' ', '')}"
 
+    def with_content_json(self, content: dict[str, Any]) -> "SupportService":
+        """Return the row as a revision has it, in its place of today: moving it in the list is no revision."""
+        row: SupportService = super().with_content_json(content)
+        row.sort_order = self.sort_order
+        return row
+
     def get_preview_template(self, request: object, mode_name: str) -> str:
         return "home/cms/support_service_preview.html"
 
@@ -149,8 +155,11 @@ def _read() -> list[SupportService]:
     rows = SupportService.objects.filter(live=True, locale__in={active, french}).select_related("locale")
     translated = {row.translation_key: row for row in rows if row.locale_id == active.pk}
     untranslated = [row for row in rows if row.translation_key not in translated]
-    return sorted([*translated.values(), *untranslated], key=_rank)
+    # The order is decided once, in French.
+    order = {row.translation_key: row.sort_order for row in rows if row.locale_id == french.pk}
 
+    def rank(row: SupportService) -> tuple[int, int, int]:
+        kind = SupportService.Kind.values.index(row.kind)
+        return kind, order.get(row.translation_key, row.sort_order) or 0, row.pk
 
-def _rank(row: SupportService) -> tuple[int, int, int]:
-    return SupportService.Kind.values.index(row.kind), row.sort_order or 0, row.pk
+    return sorted([*translated.values(), *untranslated], key=rank)

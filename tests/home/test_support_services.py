@@ -208,6 +208,20 @@ def test_editor__prepares_a_change_before_it_is_published(
     assert "une vie en danger" in body(Client(), "/")
 
 
+def test_order__is_that_of_the_list_even_for_a_draft_written_before(
+    client: Client, samu: SupportService, home: HomePage
+) -> None:
+    second = service(home, number="112", in_strip=True, short_label="Europe", sort_order=1)
+    second.copy_for_translation(Locale.objects.get(language_code="en")).save()
+    samu.save_revision()
+    SupportService.objects.filter(pk=samu.pk).update(sort_order=5)
+    SupportService.objects.get(pk=samu.pk).latest_revision.publish()
+    assert numbers(strip(body(client, "/"))) == ["tel:112", "tel:15"]
+    SupportService.objects.filter(pk=second.pk).update(sort_order=9)
+    forget()
+    assert numbers(strip(body(client, "/en/annuaire/"))) == ["tel:15", "tel:112"]
+
+
 def test_last_resort__labels_are_translated(client: Client, home: HomePage) -> None:
     with translation.override("es"):
         page = strip(body(client, "/es/annuaire/"))

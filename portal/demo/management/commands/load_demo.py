@@ -3,40 +3,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
-from portal.demo.content import (
-    accounts,
-    contact,
-    eligibility,
-    frame,
-    guides,
-    linking,
-    pages,
-    psychologists,
-    questions,
-    search,
-    services,
-    statistics,
-    support,
-)
-
-# In this order: what is led to comes before what leads to it.
-STEPS = (
-    psychologists.load,
-    accounts.load,
-    pages.load,
-    support.load,
-    services.load,
-    guides.load,
-    questions.load,
-    contact.load,
-    eligibility.load,
-    statistics.load,
-    guides.relate,
-    services.load_entries,
-    linking.load,
-    frame.load,
-    search.load,
-)
+from portal.demo.content import accounts, psychologists, site
 
 
 class Command(BaseCommand):
@@ -44,5 +11,6 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         with transaction.atomic():
-            for step in STEPS:
-                step()
+            psychologists.load()
+            accounts.load()
+            site.load()

@@ -1,0 +1,37 @@
+"""Everything editorial of the demo, in order: what is led to comes before what leads to it."""
+
+from portal.demo.content import (
+    contact,
+    eligibility,
+    frame,
+    guides,
+    linking,
+    pages,
+    questions,
+    search,
+    services,
+    statistics,
+    support,
+)
+
+STEPS = (
+    pages.load,
+    support.load,
+    services.load,
+    guides.load,
+    questions.load,
+    contact.load,
+    eligibility.load,
+    statistics.load,
+    guides.relate,
+    services.load_entries,
+    linking.load,
+    frame.load,
+    search.load,
+)
+
+
+def load() -> None:
+    """Create what is not there yet; what editors changed since is left alone."""
+    for step in STEPS:
+        step()
