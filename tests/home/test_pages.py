@@ -152,5 +152,6 @@ def test_home_pages__follow_the_tree(home: HomePage) -> None:
         "FaqPage",
         "GuideIndexPage",
         "StandardPage",
+        "StatisticsPage",
     }
     assert GuidePage.allowed_subpage_models() == []
