@@ -56,9 +56,9 @@ PSYCHOLOGISTS = Figure(
     label=_("Psychologues dans l’annuaire"),
     unit=_("psychologues"),
     description=_(
-        "Les psychologues que l’annuaire présente, à la fin de chaque mois, d’après les dossiers tels qu’ils sont "
-        "aujourd’hui. Qui reçoit dans deux départements compte dans les deux ; qui consulte seulement à distance ne "
-        "compte dans aucun."
+        "Les psychologues que l’annuaire présente à la fin de chaque mois (aujourd’hui, pour le mois en cours), "
+        "d’après l’état actuel des dossiers. Qui reçoit dans deux départements compte dans les deux ; qui consulte "
+        "seulement à distance ne compte dans aucun."
     ),
     kind=Kind.STOCK,
     first_year=_first_year,

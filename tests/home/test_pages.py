@@ -161,5 +161,6 @@ def test_home_pages__follow_the_tree(home: HomePage) -> None:
         "ContactPage",
         "AccessibilityStatementPage",
         "SiteMapPage",
+        "StatisticsPage",
     }
     assert GuidePage.allowed_subpage_models() == []
