@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ListBlock, RichTextBlock, StructBlock
 
+from home.blocks.levels import TitledBlock
 from home.blocks.text import GROUP_HIGHLIGHT, TEXT_FEATURES
 
 
@@ -17,8 +18,8 @@ class AccordionBlock(StructBlock):
         label = _("Volet")
 
 
-class AccordionGroupBlock(StructBlock):
-    """A titled list of accordions."""
+class AccordionGroupBlock(TitledBlock):
+    """A list of accordions."""
 
     title = CharBlock(label=_("Titre"), max_length=200)
     panels = ListBlock(AccordionBlock(), label=_("Volets"), min_num=1)
