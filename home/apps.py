@@ -11,8 +11,9 @@ class HomeConfig(AppConfig):
         from wagtail.models import PageViewRestriction, Site
 
         from home import teams
-        from home.models import EmergencyNumber, Link, Question, QuestionCategory
+        from home.models import EmergencyNumber, Link, PortalDocument, PortalImage, Question, QuestionCategory
         from portal.content_version import bump_on_change
 
-        bump_on_change(Link, EmergencyNumber, Question, QuestionCategory, PageViewRestriction, Site)
+        bump_on_change(Link, EmergencyNumber, Question, QuestionCategory, PortalImage, PortalDocument)
+        bump_on_change(PageViewRestriction, Site)
         post_migrate.connect(teams.apply, sender=teams.last_app(), dispatch_uid="teams")

@@ -34,9 +34,9 @@ class AccordionGroupBlock(TitledBlock):
             "title": "En pratique",
             "panels": [
                 {
-                    "title": "Combien de temps dure une séance ?",
+                    "title": "Combien de temps dure une séance ?",
                     "text": "<p>En général, entre 45 minutes et une heure.</p>",
                 },
-                {"title": "Puis-je changer de psychologue ?", "text": "<p>Oui, à tout moment.</p>"},
+                {"title": "Puis-je changer de psychologue ?", "text": "<p>Oui, à tout moment.</p>"},
             ],
         }

@@ -86,7 +86,7 @@ class TilesBlock(TitledBlock):
     class Meta:
         icon = "table"
         label = _("Tuiles")
-        description = _("Des accès directs : un pictogramme, quelques mots, un lien.")
+        description = _("Des accès directs : un pictogramme, quelques mots, un lien.")
         group = GROUP_LINKS
         template = "home/blocks/tiles.html"
         preview_value = {

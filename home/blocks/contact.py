@@ -27,7 +27,7 @@ class PhoneBlock(StructBlock):
         max_length=20,
         validators=[RegexValidator(r"^\+?\d[\d ]*$", _("Des chiffres et des espaces, avec ou sans + au début."))],
     )
-    label = CharBlock(label=_("Précision"), max_length=80, required=False, help_text=_("Par exemple : accueil"))
+    label = CharBlock(label=_("Précision"), max_length=80, required=False, help_text=_("Par exemple : accueil"))
 
     class Meta:
         icon = "mobile-alt"

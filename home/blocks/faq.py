@@ -90,13 +90,13 @@ class FaqExtractBlock(TitledBlock):
 
         samples = [
             Question(
-                question="Est-ce gratuit ?",
+                question="Est-ce gratuit ?",
                 answer="<p>Oui, sans avance de frais.</p>",
                 slug="est-ce-gratuit",
                 live=True,
             ),
             Question(
-                question="Puis-je changer de psychologue ?",
+                question="Puis-je changer de psychologue ?",
                 answer="<p>Oui, à tout moment.</p>",
                 slug="changer",
                 live=True,

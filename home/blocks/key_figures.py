@@ -41,8 +41,8 @@ class KeyFiguresBlock(TitledBlock):
     def get_preview_value(self) -> Any:
         """Fill the figures of the scheme, which the CMS leaves as editors type them."""
         figures = [
-            (fill("[[seances]] séances"), "par année universitaire"),
-            ("0 €", "à avancer"),
+            (fill("[[seances]] séances"), "par année universitaire"),
+            ("0 €", "à avancer"),
             ("Direct", "sans passer par un médecin"),
         ]
         shown = [{"figure": figure, "text": text} for figure, text in figures]

@@ -23,7 +23,7 @@ from home.blocks.text import GROUP_LINKS
 TARGETS = ("page", "document", "address")
 ADDRESS = RegexValidator(
     r"^(/(?![/\\])|https://|mailto:|tel:|#)[^\s]*$",
-    _("Commencez par « / », « https:// », « mailto: », « tel: » ou « # », sans espace."),
+    _("Commencez par « / », « https:// », « mailto: », « tel: » ou « # », sans espace."),
 )
 
 
@@ -75,7 +75,7 @@ class LinkBlock(StructBlock):
         cleaned = super().clean(value)
         given = [name for name in TARGETS if cleaned[name]]
         if len(given) > 1:
-            sentence = gettext("Choisissez une page, un document ou une adresse : un seul des trois.")
+            sentence = gettext("Choisissez une page, un document ou une adresse : un seul des trois.")
             raise StructBlockValidationError(block_errors={given[-1]: ValidationError(sentence)})
         if not given and not self.meta.optional and not self.is_deferred_validation:
             sentence = gettext("Choisissez une page, un document ou une adresse.")
@@ -89,7 +89,7 @@ class ButtonBlock(StructBlock):
     text = CharBlock(
         label=_("Texte"),
         max_length=80,
-        help_text=_("Ce qui va se passer, compréhensible seul : « Trouver une ou un psychologue »."),
+        help_text=_("Ce qui va se passer, compréhensible seul : « Trouver une ou un psychologue »."),
     )
     link = LinkBlock()
 
@@ -132,7 +132,7 @@ class LinksBlock(TitledBlock):
     class Meta:
         icon = "list-ul"
         label = _("Liste de liens")
-        description = _("Des liens l’un sous l’autre : pages, documents ou autres sites.")
+        description = _("Des liens l’un sous l’autre : pages, documents ou autres sites.")
         group = GROUP_LINKS
         template = "home/blocks/links.html"
         preview_value = {

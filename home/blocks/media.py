@@ -85,7 +85,7 @@ class ImageTextBlock(TitledBlock):
         label=_("Place de l’image"),
         choices=[("end", _("Après le texte")), ("start", _("Avant le texte"))],
         default="end",
-        help_text=_("« Après » veut dire à droite en français, à gauche en arabe."),
+        help_text=_("« Après » veut dire à droite en français, à gauche en arabe."),
     )
 
     class Meta:
@@ -100,7 +100,7 @@ class ImageTextBlock(TitledBlock):
         cleaned = super().clean(value)
         has_link = any(cleaned["link"].values())
         if has_link and not cleaned["link_text"]:
-            sentence = gettext("Écrivez le texte du lien : ce qu’on trouvera en le suivant.")
+            sentence = gettext("Écrivez le texte du lien : ce qu’on trouvera en le suivant.")
             raise StructBlockValidationError(block_errors={"link_text": ValidationError(sentence)})
         return cleaned
 
@@ -108,7 +108,7 @@ class ImageTextBlock(TitledBlock):
         return self.normalize(
             {
                 "title": "Un premier échange",
-                "text": "<p>La première séance sert à faire connaissance et à dire ce qui vous amène, à votre rythme.</p>",
+                "text": "<p>La première séance sert à faire connaissance et à dire ce qui vous amène.</p>",
                 "image": example_image(decorative=True),
                 "side": "end",
                 "link": address("/guides/"),

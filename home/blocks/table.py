@@ -28,7 +28,7 @@ def _missing(table: Any) -> list[str]:
     """Return what a screen reader would lack to tell where it is in the table."""
     missing = []
     if not table.caption.strip():
-        missing.append(gettext("Donnez une légende au tableau : ce qu’il montre, en une phrase."))
+        missing.append(gettext("Donnez une légende au tableau : ce qu’il montre, en une phrase."))
     if not table.columns or not table.row_data:
         missing.append(gettext("Ajoutez au moins une colonne et une ligne."))
     if not all(column["heading"].strip() for column in table.columns):
@@ -44,7 +44,7 @@ class TableBlock(StructBlock):
         label=_("La première colonne nomme les lignes"),
         required=False,
         default=True,
-        help_text=_("Par exemple : des mois, des villes, des situations."),
+        help_text=_("Par exemple : des mois, des villes, des situations."),
     )
 
     class Meta:

@@ -61,8 +61,8 @@ class TextBlock(RichTextBlock):
         group = GROUP_TEXT
         template = "home/blocks/text.html"
         preview_value = (
-            "<p>La première séance sert à faire connaissance. Vous pouvez :</p>"
-            "<ul><li>dire ce qui vous amène ;</li><li>poser toutes vos questions.</li></ul>"
+            "<p>La première séance sert à faire connaissance. Vous pouvez :</p>"
+            "<ul><li>dire ce qui vous amène ;</li><li>poser toutes vos questions.</li></ul>"
         )
 
 
@@ -80,7 +80,7 @@ class CalloutBlock(TitledBlock):
         template = "home/blocks/callout.html"
         preview_value = {
             "title": "Aucune avance de frais",
-            "text": "<p>Vous n’avez rien à payer : l’université partenaire de votre psychologue règle la séance.</p>",
+            "text": "<p>Vous n’avez rien à payer : l’université partenaire de votre psychologue règle la séance.</p>",
         }
 
 
@@ -131,7 +131,8 @@ class QuoteBlock(StructBlock):
     """Someone's words."""
 
     text = PlainTextBlock(
-        label=_("Citation"), rows=3, max_length=500, help_text=_("Sans guillemets : la page les ajoute."))
+        label=_("Citation"), rows=3, max_length=500, help_text=_("Sans guillemets : la page les ajoute.")
+    )
     author = CharBlock(label=_("Qui parle"), max_length=120)
     source = CharBlock(label=_("Fonction ou source"), max_length=200, required=False)
 

@@ -73,9 +73,7 @@ class VideoBlock(TitledBlock):
         group = GROUP_MEDIA
         template = "home/blocks/video.html"
         value_class = VideoValue
-        form_layout = BlockGroup(
-            ["title", "document", "address", "captions", "transcription"], settings=["poster"]
-        )
+        form_layout = BlockGroup(["title", "document", "address", "captions", "transcription"], settings=["poster"])
 
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)
@@ -88,7 +86,7 @@ class VideoBlock(TitledBlock):
         document, address, captions = value["document"], value["address"], value["captions"]
         refusals = {}
         if document and address:
-            refusals["address"] = gettext("Choisissez un fichier ou une adresse : l’un des deux.")
+            refusals["address"] = gettext("Choisissez un fichier ou une adresse : l’un des deux.")
         elif not document and not address and not self.is_deferred_validation:
             refusals["document"] = gettext("Choisissez un fichier, ou donnez l’adresse d’un lecteur autorisé.")
         if document and document.file_extension.lower() not in VIDEO_EXTENSIONS:
@@ -108,7 +106,7 @@ class VideoBlock(TitledBlock):
                 "document": PortalDocument(title="Vidéo", file="premiere-seance.mp4", file_size=12_000_000),
                 "address": "",
                 "captions": None,
-                "transcription": "<p>« Je ne savais pas quoi dire. On a commencé par ma semaine. »</p>",
+                "transcription": "<p>« Je ne savais pas quoi dire. On a commencé par ma semaine. »</p>",
                 "poster": example_image(decorative=True),
             }
         )
@@ -117,5 +115,5 @@ class VideoBlock(TitledBlock):
 def _refused_host() -> str:
     hosts = ", ".join(settings.VIDEO_EMBED_HOSTS)
     if not hosts:
-        return gettext("Aucun hébergeur n’est autorisé : déposez plutôt le fichier dans les documents.")
-    return gettext("Cet hébergeur n’est pas autorisé. Hébergeurs autorisés : %(hosts)s.") % {"hosts": hosts}
+        return gettext("Aucun hébergeur n’est autorisé : déposez plutôt le fichier dans les documents.")
+    return gettext("Cet hébergeur n’est pas autorisé. Hébergeurs autorisés : %(hosts)s.") % {"hosts": hosts}

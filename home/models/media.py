@@ -90,7 +90,7 @@ class PortalDocument(AbstractDocument):
 
     @property
     def detail(self) -> str:
-        """Its format and size, as a link says them: « PDF – 120 Ko »."""
+        """Its format and size, as a link says them: « PDF – 120 Ko »."""
         return " – ".join(filter(None, [self.file_extension.upper(), self.shown_size]))
 
     @property

@@ -35,7 +35,7 @@ def check_document(file: UploadedFile, extension: str) -> None:
     most = settings.VIDEO_MAX_BYTES if extension in VIDEOS else settings.DOCUMENT_MAX_BYTES
     if (file.size or 0) > most:
         raise ValidationError(
-            gettext("Ce document est trop lourd : %(size)s, pour %(most)s au plus.")
+            gettext("Ce document est trop lourd : %(size)s, pour %(most)s au plus.")
             % {"size": shown_size(file.size or 0), "most": shown_size(most)},
             code="file_too_large",
         )

@@ -12,7 +12,9 @@ from home.uploads.refusals import active, not_what_it_says
 MOST_FILES = 5000
 MOST_UNPACKED_BYTES = 200 * 1024 * 1024
 MOST_OF_ONE_PART = 5 * 1024 * 1024
-_PROGRAM = re.compile(r"(?:^|/)(?:vbaProject\.bin|vbaData\.xml|activeX/|embeddings/|macrosheets/|Basic/|Scripts/|Object \d)")
+_PROGRAM = re.compile(
+    r"(?:^|/)(?:vbaProject\.bin|vbaData\.xml|activeX/|embeddings/|macrosheets/|Basic/|Scripts/|Object \d)"
+)
 _EXTERNAL = re.compile(r"<Relationship\b(?=[^>]*TargetMode=\"External\")[^>]*>", re.IGNORECASE)
 _HYPERLINK = re.compile(r"/hyperlink\"", re.IGNORECASE)
 

@@ -35,7 +35,7 @@ def check_pdf(file: IO[bytes]) -> None:
     names = set(_names(content))
     if b"/Encrypt" in names:
         raise ValidationError(
-            gettext("Ce PDF est protégé : personne ne pourra le lire avec une synthèse vocale. Ôtez sa protection."),
+            gettext("Ce PDF est protégé : personne ne pourra le lire avec une synthèse vocale. Ôtez sa protection."),
             code="protected",
         )
     for unpacked in _packed_objects(content):

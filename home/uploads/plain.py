@@ -22,11 +22,13 @@ def check_csv(file: IO[bytes]) -> None:
         raise not_what_it_says("csv")
     delimiter = ";" if text.count(";") > text.count(",") else ","
     try:
-        formulas = any(_FORMULA.match(cell) for row in csv.reader(io.StringIO(text), delimiter=delimiter) for cell in row)
+        formulas = any(
+            _FORMULA.match(cell) for row in csv.reader(io.StringIO(text), delimiter=delimiter) for cell in row
+        )
     except csv.Error as error:
         raise not_what_it_says("csv") from error
     if formulas:
-        raise active(gettext("une formule de tableur (une case qui commence par « = » ou « @ »)"))
+        raise active(gettext("une formule de tableur (une case qui commence par « = » ou « @ »)"))
 
 
 def check_captions(file: IO[bytes]) -> None:

@@ -224,6 +224,7 @@ WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_IMAGE_FORM_BASE = "home.uploads.forms.ImageForm"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "mp4", "ods", "odt", "pdf", "vtt", "webm", "xlsx"]
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "home.uploads.forms.DocumentForm"
+WAGTAILDOCS_SERVE_METHOD = "serve_view"  # wherever the files are kept, a visitor asks this site only
 DOCUMENT_MAX_BYTES = 20_000_000
 VIDEO_MAX_BYTES = WAGTAILDOCS_MAX_UPLOAD_SIZE = 200_000_000
 # Hosts whose video players editors may use, reached only once a visitor plays the video; none by default.
