@@ -11,9 +11,11 @@ class HomeConfig(AppConfig):
         from wagtail.models import PageViewRestriction, Site
 
         from home import checks, teams  # noqa: F401 – the checks register themselves
-        from home.models import Banner, HomePage, Link, Question, QuestionCategory, SupportService
+        from home import models as rows
+        from home.models import HomePage
         from portal.content_version import bump_on_change
 
-        bump_on_change(Banner, Link, SupportService, Question, QuestionCategory, PageViewRestriction, Site)
+        bump_on_change(rows.Banner, rows.Link, rows.SupportService, rows.Question, rows.QuestionCategory)
+        bump_on_change(rows.PortalImage, rows.PortalDocument, PageViewRestriction, Site)
         post_migrate.connect(teams.apply, sender=teams.last_app(), dispatch_uid="teams")
         post_save.connect(teams.same_rights_in_every_language, sender=HomePage, dispatch_uid="rights-in-every-language")

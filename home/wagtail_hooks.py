@@ -3,6 +3,8 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from home.accessibility_checks import documents_without_size, links_that_say_nothing, missing_summary
+from home.cms.checker import replace_checker
 from home.cms.frame import FrameViewSetGroup
 from home.cms.questions import FaqViewSetGroup
 from home.cms.support_services import SupportServiceViewSet
@@ -13,6 +15,8 @@ register_snippet(FrameViewSetGroup)
 register_snippet(FaqViewSetGroup)
 register_snippet(SupportServiceViewSet)
 
-register_check(typed_by_hand)
+for check in (typed_by_hand, missing_summary, links_that_say_nothing, documents_without_size):
+    register_check(check)
 for hook in ("after_create_page", "after_edit_page", "after_create_snippet", "after_edit_snippet"):
     hooks.register(hook, warn)
+hooks.register("construct_wagtail_userbar", replace_checker, order=100)

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ListBlock, RichTextBlock, StructBlock
 
+from home.blocks.levels import TitledBlock
 from home.blocks.text import GROUP_HIGHLIGHT, TEXT_FEATURES
 
 
@@ -17,8 +18,8 @@ class AccordionBlock(StructBlock):
         label = _("Volet")
 
 
-class AccordionGroupBlock(StructBlock):
-    """A titled list of accordions."""
+class AccordionGroupBlock(TitledBlock):
+    """A list of accordions."""
 
     title = CharBlock(label=_("Titre"), max_length=200)
     panels = ListBlock(AccordionBlock(), label=_("Volets"), min_num=1)
@@ -33,9 +34,9 @@ class AccordionGroupBlock(StructBlock):
             "title": "En pratique",
             "panels": [
                 {
-                    "title": "Combien de temps dure une séance ?",
+                    "title": "Combien de temps dure une séance ?",
                     "text": "<p>En général, entre 45 minutes et une heure.</p>",
                 },
-                {"title": "Puis-je changer de psychologue ?", "text": "<p>Oui, à tout moment.</p>"},
+                {"title": "Puis-je changer de psychologue ?", "text": "<p>Oui, à tout moment.</p>"},
             ],
         }

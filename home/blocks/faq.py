@@ -1,13 +1,15 @@
 """A few of the frequent questions, inside any page."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import CharBlock, IntegerBlock, ListBlock, StructBlock, StructBlockValidationError, StructValue
+from wagtail.blocks import CharBlock, IntegerBlock, ListBlock, StructBlockValidationError, StructValue
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from home.blocks.levels import TitledBlock
 from home.blocks.text import GROUP_HIGHLIGHT
 
 MOST_QUESTIONS = 10
@@ -16,18 +18,38 @@ MOST_QUESTIONS = 10
 class FaqExtractValue(StructValue):
     """The questions that the block shows."""
 
+    # Set by the block when it reads several extracts at once.
+    of_subject: list[Any] | None = None
+
     @property
     def shown(self) -> list[Any]:
         """The published ones among the chosen; or the first of the subject."""
-        from home.models import Question
-
         category = self["category"]
         if category is None:
             return [question for question in self["questions"] if question is not None and question.live]
-        return list(Question.objects.published(category.locale).filter(category=category)[: self["number"]])
+        if self.of_subject is None:
+            read_subjects([self])
+        return (self.of_subject or [])[: self["number"]]
 
 
-class FaqExtractBlock(StructBlock):
+def read_subjects(extracts: list[FaqExtractValue]) -> None:
+    """Give each extract the published questions of its subject, in one query for all."""
+    from home.models import Question
+
+    of_subjects = [extract for extract in extracts if extract["category"] is not None]
+    by_subject: dict[int, list[Any]] = {extract["category"].pk: [] for extract in of_subjects}
+    if by_subject:
+        questions = Question.objects.filter(category__in=by_subject, live=True).order_by("sort_order", "pk")
+        for question in questions:
+            by_subject[question.category_id].append(question)
+    for extract in of_subjects:
+        in_language = extract["category"].locale_id
+        extract.of_subject = [
+            question for question in by_subject[extract["category"].pk] if question.locale_id == in_language
+        ]
+
+
+class FaqExtractBlock(TitledBlock):
     """Questions chosen one by one, or the first of a subject: written once, in the list of the questions."""
 
     title = CharBlock(label=_("Titre"), max_length=120)
@@ -50,6 +72,12 @@ class FaqExtractBlock(StructBlock):
         template = "home/blocks/faq_extract.html"
         value_class = FaqExtractValue
 
+    def bulk_to_python(self, values: Iterable[Any]) -> list[Any]:
+        """Read the questions of every extract of a page at once."""
+        extracts: list[Any] = list(super().bulk_to_python(values))
+        read_subjects(extracts)
+        return extracts
+
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)
         if bool(cleaned["category"]) == bool(len(cleaned["questions"])):
@@ -62,13 +90,13 @@ class FaqExtractBlock(StructBlock):
 
         samples = [
             Question(
-                question="Est-ce gratuit ?",
+                question="Est-ce gratuit ?",
                 answer="<p>Oui, sans avance de frais.</p>",
                 slug="est-ce-gratuit",
                 live=True,
             ),
             Question(
-                question="Puis-je changer de psychologue ?",
+                question="Puis-je changer de psychologue ?",
                 answer="<p>Oui, à tout moment.</p>",
                 slug="changer",
                 live=True,

@@ -31,6 +31,7 @@ COMPONENTS = (
     "tile",
     "card",
     "content",
+    "transcription",
     "upload",
     "password",
     "segmented",

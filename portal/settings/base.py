@@ -54,6 +54,7 @@ INSTALLED_APPS = [
     "wagtail_localize.locales",
     "wagtail.contrib.settings",
     "wagtail.contrib.redirects",
+    "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",
@@ -236,8 +237,16 @@ USE_THOUSAND_SEPARATOR = True
 WAGTAILIMAGES_IMAGE_MODEL = "home.PortalImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "home.PortalDocument"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000  # all the frames of an animation together
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
-WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "ods", "odt", "pdf", "xlsx"]
+WAGTAILIMAGES_IMAGE_FORM_BASE = "home.uploads.forms.ImageForm"
+WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "mp4", "ods", "odt", "pdf", "vtt", "webm", "xlsx"]
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "home.uploads.forms.DocumentForm"
+WAGTAILDOCS_SERVE_METHOD = "serve_view"  # wherever the files are kept, a visitor asks this site only
+DOCUMENT_MAX_BYTES = 20_000_000
+VIDEO_MAX_BYTES = WAGTAILDOCS_MAX_UPLOAD_SIZE = 200_000_000
+# Hosts whose video players editors may use, reached only once a visitor plays the video; none by default.
+VIDEO_EMBED_HOSTS: list[str] = env.list("VIDEO_EMBED_HOSTS", default=[])
 WAGTAIL_MODERATION_ENABLED = True
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
@@ -284,12 +293,13 @@ CONTENT_SECURITY_POLICY: dict[str, dict[str, Any]] = {
         "style-src": [SELF, NONCE],
         "img-src": [SELF, "data:"],
         "font-src": [SELF],
+        "media-src": [SELF],
         "connect-src": [SELF],
         "manifest-src": [SELF],
         "form-action": [SELF],
         "base-uri": [NONE],
         "object-src": [NONE],
-        "frame-src": [NONE],
+        "frame-src": [f"https://{host}" for host in VIDEO_EMBED_HOSTS] or [NONE],
         "frame-ancestors": [NONE],
     }
 }

@@ -26,6 +26,8 @@ from tests.browsers import launch
 ROOT = postgres.ROOT
 START_WITHIN_SECONDS = 60
 PHONE = {"width": 390, "height": 844}
+# A host of videos that the portal allows in these tests; nobody answers there but what a test puts in its place.
+VIDEO_HOST = "videos.example.org"
 DESKTOP = {"width": 1280, "height": 900}
 # The scheme has no reason to call these; anything of the kind would be a defect of ours.
 AXE_OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -56,7 +58,9 @@ def portal(worker_id: str, static_files: Path) -> Iterator[Portal]:
     shutil.rmtree(directory, ignore_errors=True)
     directory.mkdir(parents=True)
     port, smtp_port = stack.free_port(), stack.free_port()
-    environment = stack.environment(port, smtp_port, DATABASE_URL=database, DEMO_MAILBOX=str(directory / "mailbox"))
+    environment = stack.environment(
+        port, smtp_port, DATABASE_URL=database, DEMO_MAILBOX=str(directory / "mailbox"), VIDEO_EMBED_HOSTS=VIDEO_HOST
+    )
     url = f"http://localhost:{port}"
     with ExitStack() as cleanup:
         for name, command in stack.commands(port, smtp_port, directory / "mailbox").items():

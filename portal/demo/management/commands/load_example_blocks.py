@@ -1,0 +1,15 @@
+from typing import Any
+
+from django.core.management.base import BaseCommand
+from django.db import transaction
+
+from portal.demo.content import blocks
+
+
+class Command(BaseCommand):
+    help = "Publish a page that holds every block, at /exemples-de-blocs/, in French and in Arabic."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        with transaction.atomic():
+            page = blocks.load()
+        self.stdout.write(page.url or "")
