@@ -13,6 +13,7 @@ PUBLIC_VIEWS = frozenset(
         "favicon",
         # Pages and files of the CMS (Wagtail applies its own restrictions to private ones)
         "wagtail_serve",
+        "page_file",
         "document",
         "image",
         "search",

@@ -54,7 +54,10 @@ class HomePage(PortalPage):
     def _borrowed(self) -> dict[str, Any]:
         guides = GuidePage.objects.descendant_of(self).live().order_by("-updated_on")
         return {
-            "how_it_works": HowItWorksPage.objects.child_of(self).live().first(),
+            "how_it_works": HowItWorksPage.objects.child_of(self)
+            .live()
+            .filter(audience=HowItWorksPage.For.STUDENTS)
+            .first(),
             "faq": FaqPage.objects.child_of(self).live().first(),
             "questions": featured_questions(self.locale),
             "guide_index": GuideIndexPage.objects.child_of(self).live().first(),

@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "portal.privacy",
     "portal.scheme",
     "home",
+    "home.infographic",
     "directory",
     "directory.places",
     "psyspace",

@@ -3,7 +3,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
-from portal.demo.content import accounts, pages, psychologists, questions
+from portal.demo.content import accounts, infographics, pages, psychologists, questions
 
 
 class Command(BaseCommand):
@@ -14,4 +14,5 @@ class Command(BaseCommand):
             psychologists.load()
             accounts.load()
             pages.load()
+            infographics.load()
             questions.load()
