@@ -1,5 +1,6 @@
 """The infographic: a few illustrated steps, edited like any text, readable by everyone."""
 
+import unicodedata
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -23,6 +24,11 @@ from home.texts import plain
 MINIMUM_STEPS = 3
 MAXIMUM_STEPS = 8
 LONGEST_TEXT = 300
+
+
+def width_in_signs(text: str) -> int:
+    """Return how long a text is: a Chinese sign says as much, and takes as much room, as two letters."""
+    return sum(2 if unicodedata.east_asian_width(sign) in {"W", "F"} else 1 for sign in text)
 
 
 class StepValue(StructValue):
@@ -58,7 +64,7 @@ class StepBlock(StructBlock):
 
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)
-        length = len(plain(cleaned["text"].source).strip())
+        length = width_in_signs(plain(cleaned["text"].source).strip())
         if length > LONGEST_TEXT:
             sentence = gettext("Ce texte a %(length)d signes : une étape tient en %(most)d, pour se lire de loin.") % {
                 "length": length,

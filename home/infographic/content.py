@@ -1,4 +1,7 @@
-"""What is drawn: the words of a page, with today's figures, in its language. Its fingerprint tells whether a file is of it."""
+"""What is drawn: the words of a page, with today's figures, in its language.
+
+Their fingerprint tells whether a file is of these words.
+"""
 
 import hashlib
 import json
@@ -80,7 +83,9 @@ class Infographic(Card):
         lines = [f"{self.kicker} – {self.title}" if self.kicker else self.title, self.introduction]
         for number, step in enumerate(self.steps, start=1):
             lines.append(f"{number}. " + " – ".join(filter(None, (step.title, step.figure, step.text))))
-        lines.append(f"{self.numbers_title}{_colon()}" + ", ".join(f"{number} ({label})" for number, label in self.numbers))
+        lines.append(
+            f"{self.numbers_title}{_colon()}" + ", ".join(f"{number} ({label})" for number, label in self.numbers)
+        )
         lines.append(self.address)
         return "\n".join(filter(None, lines))
 
@@ -128,7 +133,7 @@ def address_of(page: Page) -> str:
 
 
 def emergency_numbers(locale: Locale) -> tuple[tuple[str, str], ...]:
-    """Return the first emergency numbers with what they are for, in one language or, failing that, as the CMS has them."""
+    """Return the first emergency numbers with what they are for: in one language or, failing that, in French."""
     rows = EmergencyNumber.objects.order_by("sort_order", "pk")
     chosen = list(rows.filter(locale=locale)[:MOST_NUMBERS])
     chosen = chosen or list(rows.filter(locale=Locale.get_default())[:MOST_NUMBERS])
@@ -158,7 +163,7 @@ def _words(text: str) -> str:
 
 
 def _colon() -> str:
-    return pgettext("entre un titre et une liste, avec ses espaces", " : ")
+    return pgettext("entre un titre et ce qu’il annonce, avec ses espaces", " : ")
 
 
 def _strings(value: object) -> list[str]:

@@ -1,8 +1,8 @@
 """Shaped letters in a PDF, so that they are copied, searched and heard as the letters that were typed.
 
-reportlab knows a glyph by one character, and an Arabic letter is often several glyphs: a body, and dots placed on it. Each
-such letter becomes one glyph of the embedded font, drawn from its parts, under a private character whose meaning is written
-in the font's table of Unicode values.
+reportlab knows a glyph by one character, and an Arabic letter is often several glyphs: a body, and dots placed on it.
+Each such letter becomes one glyph of the embedded font, drawn from its parts, under a private character whose meaning
+is written in the font's table of Unicode values.
 """
 
 from io import BytesIO
@@ -25,6 +25,7 @@ class EmbeddedFont(ttfonts.TTFont):
 
     def __init__(self, name: str, data: bytes) -> None:
         super().__init__(name, BytesIO(data), asciiReadable=False)
+        self.face: Any
         self._data = data
         self._codes: dict[tuple[Parts, int, str], int] = {}
 
@@ -60,7 +61,7 @@ class EmbeddedFont(ttfonts.TTFont):
 
     def _face_with(self, composed: dict[int, tuple[Parts, int, str]]) -> Any:
         """Return the font with one more glyph for each letter."""
-        with TTFont(BytesIO(self._data)) as font:
+        with TTFont(BytesIO(self._data), recalcTimestamp=False) as font:
             outlines, names = font.getGlyphSet(), font.getGlyphOrder()
             for code, (parts, advance, _letters) in composed.items():
                 pen = TTGlyphPen(None)

@@ -56,7 +56,7 @@ class Fonts:
         self._by_weight = {weight: self._stack(language, codes, weight) for weight in (REGULAR, BOLD)}
 
     def of(self, character: str, weight: int, *, is_wide: bool = False) -> Font:
-        """Return the first font that has the character, the last one if it is wide; Marianne draws a box for the rest."""
+        """Return the first font that has the character, or the last if it is wide. What none has is a box."""
         code = ord(character)
         fonts = self._by_weight[weight]
         if is_wide:
@@ -82,7 +82,7 @@ class Fonts:
 @lru_cache(maxsize=2)
 def marianne(weight: int) -> Font:
     """Return the State's typeface, with outlines that a PDF can hold."""
-    with TTFont(design_system.fonts()[weight]) as font:
+    with TTFont(design_system.fonts()[weight], recalcTimestamp=False) as font:
         font.flavor = None
         _to_truetype(font)
         return _ready(font, f"Marianne-{weight}")
@@ -104,7 +104,7 @@ def _script_font(script: str, weight: int, codes: frozenset[int]) -> Font:
         whole = BytesIO()
         font.save(whole)
     whole.seek(0)
-    with TTFont(whole) as font:
+    with TTFont(whole, recalcTimestamp=False) as font:
         axes = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes}
         fixed = instancer.instantiateVariableFont(font, {**axes, "wght": weight})
         digest = hashlib.sha256(repr(sorted(codes)).encode()).hexdigest()[:8]

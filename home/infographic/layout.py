@@ -4,24 +4,26 @@ Nothing is drawn here. A step is a tile: its drawing, its number, its title, its
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from home.infographic.content import Step
 from home.infographic.sheet import BLUE, TEXT, TITLE
 from home.infographic.typesetting import Paragraph, Style, Typesetter
 
-LARGEST, SMALLEST, PRECISION = 1.7, 0.05, 0.02
+LARGEST, SMALLEST, PRECISION = 1.6, 0.05, 0.02
+# Below this scale, better cut a word too long than write all the rest smaller.
+SMALLEST_FOR_WHOLE_WORDS = 0.5
 GAP = 13
 MOST_STEPS_IN_ONE_COLUMN = 5
 # A tile at scale 1, in points.
-PADDING = 13
-DRAWING = 58
-NUMBER = 23
-TITLE_SIZE = 14.5
-FIGURE_SIZE = 25
+PADDING = 11
+DRAWING = 50
+NUMBER = 21
+TITLE_SIZE = 14
+FIGURE_SIZE = 24
 TEXT_SIZE = 11
 # Two columns read worse than one: they must earn it.
-SECOND_COLUMN_IS_WORTH = 0.78
+SECOND_COLUMN_IS_WORTH = 0.8
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,7 @@ class Tile:
     height: float
     scale: float
     texts: tuple[tuple[str, Paragraph], ...]
+    is_whole: bool  # no word is cut, and the figure is on one line
 
     @property
     def text_x(self) -> float:
@@ -73,17 +76,29 @@ def _columns(tiles: list[Tile]) -> int:
 def _largest(
     steps: Sequence[Step], typesetter: Typesetter, area: tuple[float, float, float, float], columns: int
 ) -> list[Tile]:
-    """Try scales by halves, down to what is too small to read: it always fits somewhere."""
-    low, high = SMALLEST, LARGEST
-    best = _rows(steps, typesetter, area, columns, low)
-    while high - low > PRECISION:
-        middle = (low + high) / 2
-        rows = _rows(steps, typesetter, area, columns, middle)
-        if _height(rows) <= area[3]:
-            low, best = middle, rows
-        else:
-            high = middle
+    """Try scales by halves: first with whole words, then, if they are too long for that, with words that are cut.
+
+    The smallest scale is too small to read, and always fits.
+    """
+    for smallest, whole_only in ((SMALLEST_FOR_WHOLE_WORDS, True), (SMALLEST, False)):
+        low, high = smallest, LARGEST
+        best = _rows(steps, typesetter, area, columns, low)
+        if whole_only and not _fits(best, area[3], whole_only=True):
+            continue
+        while high - low > PRECISION:
+            middle = (low + high) / 2
+            rows = _rows(steps, typesetter, area, columns, middle)
+            if _fits(rows, area[3], whole_only=whole_only):
+                low, best = middle, rows
+            else:
+                high = middle
+        break
     return _spread(best, area)
+
+
+def _fits(rows: list[list[Tile]], height: float, *, whole_only: bool) -> bool:
+    is_whole = not whole_only or all(tile.is_whole for row in rows for tile in row)
+    return is_whole and _height(rows) <= height
 
 
 def _rows(
@@ -111,7 +126,10 @@ def _tile(step: Step, index: int, typesetter: Typesetter, across: tuple[float, f
     if step.text:
         texts.append(("P", step.text, Style(TEXT_SIZE * scale, colour=TEXT)))
     paragraphs = tuple((role, typesetter.paragraph(text, style, room)) for role, text, style in texts)
-    return Tile(index + 1, step, x, 0, width, 0, scale, paragraphs)
+    is_whole = all(typesetter.keeps_words_whole(text, style, room) for _role, text, style in texts)
+    if step.figure:
+        is_whole = is_whole and len(paragraphs[1][1].lines) == 1
+    return Tile(index + 1, step, x, 0, width, 0, scale, paragraphs, is_whole)
 
 
 def _height(rows: list[list[Tile]]) -> float:
@@ -122,11 +140,9 @@ def _spread(rows: list[list[Tile]], area: tuple[float, float, float, float]) -> 
     """Give each row its height and an equal share of the room that is left."""
     _x, y, _width, height = area
     spare = max(0.0, height - _height(rows)) / len(rows)
-    placed = []
+    placed: list[Tile] = []
     for row in rows:
         row_height = max(tile.needs for tile in row) + spare
-        placed.extend(
-            Tile(tile.number, tile.step, tile.x, y, tile.width, row_height, tile.scale, tile.texts) for tile in row
-        )
+        placed.extend(replace(tile, y=y, height=row_height) for tile in row)
         y += row_height + GAP
     return placed

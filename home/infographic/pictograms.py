@@ -63,7 +63,7 @@ def drawing(name: str) -> Drawing:
     """Read a drawing. Raises FileNotFoundError when there is none of that name."""
     root = ElementTree.fromstring((FOLDER / f"{name}.html").read_text())  # noqa: S314 – a file of ours
     _x, _y, width, height = map(float, root.attrib["viewBox"].split())
-    shapes = []
+    shapes: list[Shape] = []
     for element in root:
         builder = PathBuilder()
         builder.add_path_from_element(element)

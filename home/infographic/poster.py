@@ -5,13 +5,25 @@ from home.infographic.content import Infographic
 from home.infographic.fonts import BOLD
 from home.infographic.layout import Tile
 from home.infographic.pictograms import HERO, drawing
-from home.infographic.sheet import BLUE, DARK_RED, GREY_LINE, ON_BLUE, ON_LIGHT, PALE_BLUE, PALE_RED, TEXT, TITLE, WHITE, Sheet
+from home.infographic.sheet import (
+    BLUE,
+    DARK_RED,
+    GREY_LINE,
+    ON_BLUE,
+    ON_LIGHT,
+    PALE_BLUE,
+    PALE_RED,
+    TEXT,
+    TITLE,
+    WHITE,
+    Sheet,
+)
 from home.infographic.typesetting import Paragraph, Style, Typesetter
 
 A4 = (595.276, 841.89)
 PICTURE = (540.0, 675.0)
 DOTS_TO_A_POINT = 2  # 1080 × 1350
-MARGIN = 34
+MARGIN = 32
 NARROW_MARGIN = 24
 BRAND_SIZE = 9.5
 CODE_WIDTH = 78
@@ -99,9 +111,7 @@ def _band(sheet: Sheet, content: Infographic, top: float, margin: float, *, smal
     hero_height = drawing_width * hero.height / hero.width
     height = max(needed, hero_height - 6) + 2 * padding
     sheet.rectangle(0, top, sheet.width, height, BLUE)
-    sheet.drawing(
-        hero, sheet.width - margin - drawing_width, top + (height - hero_height) / 2, drawing_width, ON_BLUE
-    )
+    sheet.drawing(hero, sheet.width - margin - drawing_width, top + (height - hero_height) / 2, drawing_width, ON_BLUE)
     y = top + (height - needed) / 2
     for role, text in texts:
         y += sheet.text(text, margin, y, width, role=role) + between
@@ -125,14 +135,13 @@ def _tile(sheet: Sheet, tile: Tile) -> None:
     sheet.rectangle(tile.x, tile.y + tile.height - foot, tile.width, foot, BLUE)
     size = layout.DRAWING * scale
     padding = layout.PADDING * scale
-    sheet.drawing(
-        drawing(tile.step.pictogram), tile.x + padding, tile.y + (tile.height - size) / 2, size, ON_LIGHT
-    )
+    sheet.drawing(drawing(tile.step.pictogram), tile.x + padding, tile.y + (tile.height - size) / 2, size, ON_LIGHT)
     diameter = layout.NUMBER * min(scale, 1.3)
-    sheet.disc(tile.x - diameter * 0.35, tile.y - diameter * 0.35, diameter, BLUE)
+    out = diameter * 0.45  # over the corner, clear of the drawing
+    sheet.disc(tile.x - out, tile.y - out, diameter, BLUE)
     number = sheet.typesetter.paragraph(str(tile.number), Style.bold(diameter * 0.58, WHITE), diameter)
-    y = tile.y - diameter * 0.35 + (diameter - number.height) / 2
-    sheet.text(number, tile.x - diameter * 0.35, y, diameter, centred=True)
+    y = tile.y - out + (diameter - number.height) / 2
+    sheet.text(number, tile.x - out, y, diameter, centred=True)
     y = tile.y + (tile.height - tile.texts_height) / 2
     for role, text in tile.texts:
         y += sheet.text(text, tile.text_x, y, tile.text_width, role=role) + tile.between

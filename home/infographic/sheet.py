@@ -88,7 +88,9 @@ class Sheet:
 
     # --- Shapes ---
 
-    def rectangle(self, x: float, y: float, width: float, height: float, colour: str, border: str | None = None) -> None:
+    def rectangle(
+        self, x: float, y: float, width: float, height: float, colour: str, border: str | None = None
+    ) -> None:
         """Fill a rectangle, and draw its border inside it."""
         with self.structure.decoration():
             self._canvas.setFillColor(HexColor(colour))
@@ -97,16 +99,19 @@ class Sheet:
                 self._canvas.setStrokeColor(HexColor(border))
                 self._canvas.setLineWidth(0.75)
                 self._canvas.rect(
-                    self._left(x, width) + 0.375, self.height - y - height + 0.375, width - 0.75, height - 0.75, stroke=1, fill=0
+                    self._left(x, width) + 0.375,
+                    self.height - y - height + 0.375,
+                    width - 0.75,
+                    height - 0.75,
+                    stroke=1,
+                    fill=0,
                 )
 
     def disc(self, x: float, y: float, diameter: float, colour: str) -> None:
         radius = diameter / 2
         with self.structure.decoration():
             self._canvas.setFillColor(HexColor(colour))
-            self._canvas.circle(
-                self._left(x, diameter) + radius, self.height - y - radius, radius, stroke=0, fill=1
-            )
+            self._canvas.circle(self._left(x, diameter) + radius, self.height - y - radius, radius, stroke=0, fill=1)
 
     def drawing(self, drawing: Drawing, x: float, y: float, width: float, colours: dict[str, str]) -> None:
         """Draw one of our pictograms, never mirrored: a magnifying glass is the same in every language."""
@@ -123,7 +128,7 @@ class Sheet:
                 self._path(shape.path, filled=filled)
 
     def brand_block(self, x: float, y: float, size: float, owner: str) -> float:
-        """Draw the State's brand block, whose letters are `size` high, and return its height. It is always in French."""
+        """Draw the State's brand block, in letters of `size`, and return its height. It is always in French."""
         unit = size / 16.8  # the design system's own proportions, in its pixels
         words = self.typesetter.paragraph(owner.upper(), Style.bold(size), size * 9.6)
         width = max(44 * unit, words.width)
@@ -163,7 +168,9 @@ class Sheet:
 
     # --- Text ---
 
-    def text(self, paragraph: Paragraph, x: float, y: float, width: float, *, role: str = "P", centred: bool = False) -> float:
+    def text(
+        self, paragraph: Paragraph, x: float, y: float, width: float, *, role: str = "P", centred: bool = False
+    ) -> float:
         """Write a paragraph from its top, at the start of `width` or in its middle; return its height."""
         style = paragraph.style
         leading = paragraph.leading * style.size
@@ -269,4 +276,7 @@ class _PathPen(BasePen):
 
 def qr_matrix(address: str) -> list[bytearray]:
     """Return the rows of the QR code, quiet zone included: a quarter of it may be hidden."""
-    return [bytearray(module & 1 for module in row) for row in segno.make(address, error="q", micro=False).matrix_iter(border=4)]
+    return [
+        bytearray(module & 1 for module in row)
+        for row in segno.make(address, error="q", micro=False).matrix_iter(border=4)
+    ]

@@ -1,7 +1,7 @@
 """The structure of a PDF: what reads it aloud, or copies its text, finds titles and paragraphs in their order.
 
-reportlab writes no tags. These are the few objects that ISO 32000-1 §14.7 asks for: marked content in the page, a tree of
-elements above it, and the way back from one to the other.
+reportlab writes no tags. These are the few objects that ISO 32000-1 §14.7 asks for: marked content in the page, a tree
+of elements above it, and the way back from one to the other.
 """
 
 from collections.abc import Iterator
@@ -79,7 +79,10 @@ class Structure:
         )
         pages = pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray([0, pdfdoc.PDFArray(references)])})
         root.dict.update(
-            Type=pdfdoc.PDFName("StructTreeRoot"), K=whole_reference, ParentTree=document.Reference(pages), ParentTreeNextKey=1
+            Type=pdfdoc.PDFName("StructTreeRoot"),
+            K=whole_reference,
+            ParentTree=document.Reference(pages),
+            ParentTreeNextKey=1,
         )
         document.Catalog.StructTreeRoot = root_reference
 

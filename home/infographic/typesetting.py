@@ -95,6 +95,11 @@ class Typesetter:
         widest = max((self.width(line, style.weight) for line in lines), default=0) * style.size
         return Paragraph(tuple(lines), style, leading, widest, self.is_rtl and has_rtl(text))
 
+    def keeps_words_whole(self, text: str, style: Style, width: float) -> bool:
+        """Tell whether every word of the text fits the width."""
+        limit = width / style.size
+        return all(self._fits(unit, style.weight, limit) for _gap, unit in _units(text.translate(SPACES_NOT_IN_FONTS)))
+
     def width(self, text: str, weight: int) -> float:
         """Return the width of one line at a size of 1."""
         key = (text, weight)
@@ -168,7 +173,7 @@ class Typesetter:
 
 
 def shape(font: Font, text: str, *, is_rtl: bool) -> Run:
-    """Return the glyphs of a text of one font and direction. Latin ligatures are left out: they would not be read back."""
+    """Return the glyphs of a text of one font and direction, without the Latin ligatures, which nobody needs."""
     buffer = uharfbuzz.Buffer()
     buffer.add_str(text)
     buffer.guess_segment_properties()

@@ -12,6 +12,7 @@ from wagtail.fields import StreamField
 from home.blocks import ContentBlock
 from home.models.base import BodyPage, PortalPage
 
+FEW_STEPS, FEW_SIGNS = 6, 900
 ONE_INFOGRAPHIC = {"infographic": {"min_num": 1, "max_num": 1}}
 
 
@@ -55,6 +56,12 @@ class HowItWorksPage(BodyPage):
     def steps(self) -> list[Any]:
         """The steps of the infographic; none when there is no infographic."""
         return list(self.infographic["steps"]) if self.infographic else []
+
+    @property
+    def is_long(self) -> bool:
+        """Tell whether the steps need small letters to hold on one printed page."""
+        words = sum(len(step["title"]) + len(step["text"].source) for step in self.steps)
+        return len(self.steps) > FEW_STEPS or words > FEW_SIGNS
 
     @property
     def is_for_psychologists(self) -> bool:

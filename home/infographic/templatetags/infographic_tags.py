@@ -4,7 +4,7 @@ from typing import Any
 
 from django import template
 from django.conf import settings
-from django.db.models import Model
+from wagtail.models import Page
 
 from home.infographic.card import HEIGHT, WIDTH
 from home.infographic.models import GeneratedFile
@@ -17,7 +17,7 @@ register = template.Library()
 @register.simple_tag
 def generated_files(page: Any) -> dict[str, Any]:
     """Return the files of a page that exist, by kind, each with its address."""
-    if not isinstance(page, Model) or page.pk is None:
+    if not isinstance(page, Page) or page.pk is None:
         return {}
 
     def read() -> dict[str, Any]:

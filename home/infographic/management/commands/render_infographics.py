@@ -15,7 +15,5 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         pages = Page.objects.live().specific().select_related("locale")
         stale = set(stale_pages(pages))
-        made = sum(
-            refresh(page, force=options["force"]) for page in pages if options["force"] or page.pk in stale
-        )
+        made = sum(refresh(page, force=options["force"]) for page in pages if options["force"] or page.pk in stale)
         self.stdout.write(f"{made} files made")
