@@ -16,6 +16,7 @@ PUBLIC_VIEWS = frozenset(
         # Pages and files of the CMS (Wagtail applies its own restrictions to private ones)
         "wagtail_serve",
         "odd_address",
+        "page_file",
         "document",
         "image",
         "search",

@@ -82,10 +82,14 @@ class HomePage(PortalPage):
             **remembered(("home page", self.pk), self._borrowed),
         }
 
+    def _how_it_works(self) -> Any:
+        for_students = HowItWorksPage.objects.filter(audience=HowItWorksPage.For.STUDENTS)
+        return for_students.child_of(self).live()
+
     def _borrowed(self) -> dict[str, Any]:
         guides = translated(GuidePage.objects.descendant_of(self).live()).order_by("-updated_on")
         return {
-            "how_it_works": translated(HowItWorksPage.objects.child_of(self).live()).first(),
+            "how_it_works": translated(self._how_it_works()).first(),
             "faq": translated(FaqPage.objects.child_of(self).live()).first(),
             "questions": featured_questions(self.locale),
             "guide_index": translated(GuideIndexPage.objects.child_of(self).live()).first(),

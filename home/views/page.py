@@ -27,16 +27,21 @@ def serve_page(request: HttpRequest, path: str) -> HttpResponseBase:
     An address that leads to a page of another language only offers that one.
     A form needs Django's token, and its cookie, except on a type of page that says `checks_origin_itself`.
     """
+    route = route_to(request, path)
+    if route is None:
+        return _serve_or_offer(request, path)
+    checks_itself = getattr(route.page, "checks_origin_itself", False)
+    return serve(request, path) if checks_itself else serve_protected(request, path)
+
+
+def route_to(request: HttpRequest, path: str) -> RouteResult | None:
+    """Return the way from an address to its page, which the request then holds; None when there is none."""
     place = (split_domain_port(request.get_host())[0], get_language())
     if site := remembered(("site", place), lambda: Site.find_for_request(request)):
         request._wagtail_site = site  # type: ignore[attr-defined] # noqa: SLF001
     if known := remembered(("route", place, path), lambda: _route_to_remember(request, path)):
         request._wagtail_route_for_request = known  # type: ignore[attr-defined] # noqa: SLF001
-    route = getattr(request, "_wagtail_route_for_request", None)
-    if route is None:
-        return _serve_or_offer(request, path)
-    checks_itself = getattr(route.page, "checks_origin_itself", False)
-    return serve(request, path) if checks_itself else serve_protected(request, path)
+    return getattr(request, "_wagtail_route_for_request", None)
 
 
 def _route_to_remember(request: HttpRequest, path: str) -> RouteResult | None:

@@ -21,6 +21,7 @@ from portal.content_version import current_version
 HEALTH_PREFIX = "/-/"  # answered even when the database is away
 LIFETIME_SECONDS = 60  # live figures on a page are at most this old
 OK = 200
+COMPRESSED_ALREADY = ("image/png", "application/pdf")
 MAXIMUM_PATH_LENGTH = 140  # some caches refuse a key longer than 250 characters
 
 
@@ -48,6 +49,8 @@ class CompressionMiddleware(GZipMiddleware):
     """Django's gzip, with the tag of a public page taken before it: the same in every process."""
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+        if response.headers.get("Content-Type", "").startswith(COMPRESSED_ALREADY):
+            return response
         if is_cacheable(request, response):
             set_response_etag(response)
         return super().process_response(request, response)

@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "home.contact",
     "home.search",
     "home.eligibility",
+    "home.infographic",
     "directory",
     "directory.places",
     "psyspace",

@@ -116,7 +116,7 @@ def list_blocks(t: Words) -> Body:
         ("Combien de temps dure une séance ?", "En général, entre 45 minutes et une heure."),
         ("Puis-je changer de psychologue ?", "Oui, à tout moment."),
     ]
-    extract = {
+    extract: dict[str, Any] = {
         "title": t("Les questions les plus posées"),
         "category": QuestionCategory.objects.filter(locale=Locale.get_default()).first(),
         "number": 3,

@@ -5,6 +5,7 @@ from portal.demo.content import (
     eligibility,
     frame,
     guides,
+    infographics,
     linking,
     pages,
     questions,
@@ -16,6 +17,7 @@ from portal.demo.content import (
 
 STEPS = (
     pages.load,
+    infographics.load,
     support.load,
     services.load,
     guides.load,

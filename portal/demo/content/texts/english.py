@@ -47,12 +47,14 @@ STEPS: list[dict[str, str]] = [
     {
         "pictogram": "free",
         "title": "I pay nothing",
+        "figure": "€0",
         "text": "<p>The session costs [[prix]], paid by your psychologist’s partner university.</p>",
     },
     {
         "pictogram": "support",
         "title": "I go on if I need to",
-        "text": "<p>Up to [[seances]] sessions per academic year, with the same person or with another.</p>",
+        "figure": "[[seances]] sessions",
+        "text": "<p>Per academic year, with the same person or with another.</p>",
     },
 ]
 
@@ -62,7 +64,7 @@ HOW_IT_WORKS: dict[str, Any] = {
     "search_description": "The steps to see a psychologist for free when you are a student in France.",
     "introduction": "From the search to the session: nothing to pay, nobody to convince.",
     "body": [
-        ("infographic", {"title": "Step by step", "steps": STEPS}),
+        ("infographic", {"title": "See a psychologist for free, in six steps", "steps": STEPS}),
         ("heading", "Who is it for?"),
         (
             "text",

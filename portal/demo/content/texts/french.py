@@ -64,12 +64,14 @@ STEPS: list[dict[str, str]] = [
     {
         "pictogram": "free",
         "title": "Je n'avance rien",
+        "figure": "0 €",
         "text": "<p>La séance, à [[prix]], est réglée par l'université partenaire de ma ou mon psychologue. Je ne paie ni avant ni après.</p>",
     },
     {
         "pictogram": "support",
         "title": "Je continue si j'en ai besoin",
-        "text": "<p>Jusqu'à [[seances]] séances par année universitaire, avec la même personne ou avec une autre.</p>",
+        "figure": "[[seances]] séances",
+        "text": "<p>Par année universitaire, avec la même personne ou avec une autre.</p>",
     },
 ]
 
@@ -78,7 +80,7 @@ HOW_IT_WORKS: dict[str, Any] = {
     "search_description": "Les étapes pour consulter gratuitement une ou un psychologue quand on est étudiante ou étudiant.",
     "introduction": "De la recherche à la séance, rien à payer et personne à convaincre.",
     "body": [
-        ("infographic", {"title": "Le parcours, étape par étape", "steps": STEPS}),
+        ("infographic", {"title": "Une ou un psychologue, gratuitement, en six étapes", "steps": STEPS}),
         heading("Qui peut en bénéficier ?"),
         text(
             "<p>Toute étudiante et tout étudiant inscrits dans l'enseignement supérieur et qui ont un identifiant national "
