@@ -66,7 +66,7 @@ class Link(
     ]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
-        verbose_name = _("lien du menu ou du pied de page")
+        verbose_name = _("lien")
         verbose_name_plural = _("menus et pied de page")
 
     def __str__(self) -> str:

@@ -21,6 +21,8 @@ PAGES = {
     "not found": "/nulle-part/",
     "english": "/en/",
     "arabic": "/ar/recherche/",
+    "not translated": "/en/guides/",
+    "not translated, arabic": "/ar/faq/",
 }
 # Ten answers in a row: more than one process serves them.
 EVERY_PROCESS_SAYS = """async (words) => {
