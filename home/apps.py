@@ -1,5 +1,5 @@
 from django.apps import AppConfig
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_migrate, pre_save
 from django.utils.translation import gettext_lazy as _
 
 
@@ -10,9 +10,12 @@ class HomeConfig(AppConfig):
     def ready(self) -> None:
         from wagtail.models import PageViewRestriction, Site
 
-        from home import teams
+        from home import reviewing, teams
         from home.models import EmergencyNumber, Link, Question, QuestionCategory
+        from home.models.ready_pages import keep_as_draft
         from portal.content_version import bump_on_change
 
         bump_on_change(Link, EmergencyNumber, Question, QuestionCategory, PageViewRestriction, Site)
         post_migrate.connect(teams.apply, sender=teams.last_app(), dispatch_uid="teams")
+        post_migrate.connect(reviewing.cover_snippets, sender=teams.last_app(), dispatch_uid="reviewing")
+        pre_save.connect(keep_as_draft, dispatch_uid="ready-pages")

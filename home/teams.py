@@ -1,7 +1,7 @@
 """Who may do what on the editorial site: the one table of the teams' permissions.
 
 It is applied after each migration (`apply`), once Django and Wagtail have created the permissions themselves. It only
-gives: what an administrator gave on top stays. Rights on pages and collections are in migration 0002.
+gives: what an administrator gave on top stays. Rights on pages and collections are in migrations 0002 and 0005.
 """
 
 from typing import Any
@@ -10,10 +10,15 @@ from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 from django.db.models import Q
 
+from home.reviewing import reviewed_snippets
+
 COMMUNICATION = "Communication"
+REVIEW = "Relecture"
 
 EDIT = ("add", "change", "delete", "view")
 PUBLISH = (*EDIT, "publish")
+READ = ("view",)
+CORRECT = ("change", "view")
 
 # group → model → actions
 TEAMS: dict[str, dict[str, tuple[str, ...]]] = {
@@ -23,12 +28,18 @@ TEAMS: dict[str, dict[str, tuple[str, ...]]] = {
         "home.question": PUBLISH,
         "home.questioncategory": EDIT,
     },
+    # Besides what every reviewer needs, below: to correct the pages and the snippets that are sent to review.
+    REVIEW: {
+        "home.questioncategory": READ,
+    },
 }
 
 
 def apply(**_kwargs: Any) -> None:
     """Give each team its permissions, and the key of the CMS. Receiver of `post_migrate`."""
-    for name, models in TEAMS.items():
+    corrected = {model._meta.label_lower: CORRECT for model in reviewed_snippets()}  # noqa: SLF001
+    for name, given in TEAMS.items():
+        models = {**given, **corrected} if name == REVIEW else given
         group, _created = Group.objects.get_or_create(name=name)
         wanted = Q(content_type__app_label="wagtailadmin", codename="access_admin")
         for label, actions in models.items():

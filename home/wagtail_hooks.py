@@ -3,6 +3,7 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from home.cms.action_menu import show_next_step
 from home.cms.frame import FrameViewSetGroup
 from home.cms.questions import FaqViewSetGroup
 from home.editorial_checks import register_check, warn
@@ -14,3 +15,5 @@ register_snippet(FaqViewSetGroup)
 register_check(typed_by_hand)
 for hook in ("after_create_page", "after_edit_page", "after_create_snippet", "after_edit_snippet"):
     hooks.register(hook, warn)
+for hook in ("construct_page_action_menu", "construct_snippet_action_menu"):
+    hooks.register(hook, show_next_step)

@@ -6,6 +6,7 @@ from home.models.home_page import HomePage
 from home.models.how_it_works import HowItWorksPage
 from home.models.media import PortalDocument, PortalImage, PortalRendition
 from home.models.question import Question, QuestionCategory
+from home.models.ready_pages import ReadyPageLibrary
 from home.models.standard import StandardPage
 
 __all__ = [
@@ -22,5 +23,6 @@ __all__ = [
     "PortalRendition",
     "Question",
     "QuestionCategory",
+    "ReadyPageLibrary",
     "StandardPage",
 ]

@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "portal.privacy",
     "portal.scheme",
     "home",
+    "home.links",
     "directory",
     "directory.places",
     "psyspace",
@@ -183,6 +184,12 @@ FIELD_ENCRYPTION_KEYS = env.list("FIELD_ENCRYPTION_KEYS", default=[])
 
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="Santé Psy Étudiant <ne-pas-repondre@example.org>")
 SUPPORT_EMAIL = env.str("SUPPORT_EMAIL", default="support@example.org")
+# Whatever Django or a library sends is put in the outbox, which alone speaks to the mail server.
+EMAIL_BACKEND = "portal.emails.backend.OutboxBackend"
+EMAIL_TRANSPORT = "django.core.mail.backends.smtp.EmailBackend"
+WAGTAILADMIN_NOTIFICATION_USE_HTML = True
+# Who reviews is told; an administrator is not, unless a member of the team.
+WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 EMAIL_HOST = env.str("EMAIL_HOST", default="localhost")
 EMAIL_PORT = env.int("EMAIL_PORT", default=25)
 EMAIL_HOST_USER = env.str("EMAIL_HOST_USER", default="")
@@ -221,6 +228,11 @@ WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "ods", "odt", "pdf", "xlsx"]
 WAGTAIL_MODERATION_ENABLED = True
+# Wagtail saves while one types: each pause of that many milliseconds, in the same revision.
+WAGTAIL_AUTOSAVE_INTERVAL = 10_000
+# Links to other sites are tried once a week (home/links): "off" where the server has no way out to the internet.
+LINK_CHECK_EXTERNAL = env.str("LINK_CHECK_EXTERNAL", default="on") != "off"
+WAGTAIL_FINISH_WORKFLOW_ACTION = "home.approved.publish"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
