@@ -4,9 +4,11 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from home.cms.action_menu import show_next_step
+from home.cms.dashboard import add_panels
 from home.cms.frame import FrameViewSetGroup
 from home.cms.questions import FaqViewSetGroup
 from home.editorial_checks import register_check, warn
+from home.guide import hooks as guide
 from home.scheme_figures import typed_by_hand
 
 register_snippet(FrameViewSetGroup)
@@ -17,3 +19,7 @@ for hook in ("after_create_page", "after_edit_page", "after_create_snippet", "af
     hooks.register(hook, warn)
 for hook in ("construct_page_action_menu", "construct_snippet_action_menu"):
     hooks.register(hook, show_next_step)
+hooks.register("construct_homepage_panels", add_panels)
+hooks.register("register_admin_urls", guide.urls)
+hooks.register("register_help_menu_item", guide.menu_item)
+hooks.register("construct_help_menu", guide.keep_ours_only)

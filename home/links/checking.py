@@ -99,9 +99,7 @@ def _note(
     return kept
 
 
-def _write(
-    row: Model, link: FoundLink, reason: Reason, before: BrokenLink | None, *, is_external: bool
-) -> BrokenLink:
+def _write(row: Model, link: FoundLink, reason: Reason, before: BrokenLink | None, *, is_external: bool) -> BrokenLink:
     now = timezone.now()
     broken = before or BrokenLink(
         content_type=ContentType.objects.get_for_model(row, for_concrete_model=False),

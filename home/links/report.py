@@ -80,7 +80,9 @@ class BrokenLinksView(ReportView):
                 sort_key="source_title",
                 get_url=lambda broken: edit_address(broken.source),
             ),
-            Column("language", label=LANGUAGE, accessor=lambda broken: dict(settings.LANGUAGES).get(broken.language, "")),
+            Column(
+                "language", label=LANGUAGE, accessor=lambda broken: dict(settings.LANGUAGES).get(broken.language, "")
+            ),
             LinkColumn("address", label=_("Lien")),
             Column("reason", label=_("Problème"), accessor="get_reason_display"),
             DateColumn("first_seen", label=_("Depuis"), sort_key="first_seen"),

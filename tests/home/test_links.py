@@ -103,8 +103,10 @@ def test_internal__deleted_unpublished_and_missing_are_told_apart(
 
 
 def test_internal__chosen_pages_and_menu_links_count_too(home: HomePage, guide: GuidePage) -> None:
-    other = GuidePage.objects.get(pk=guide.pk).get_parent().add_child(
-        instance=GuidePage(title="Un autre", slug="un-autre", summary="S", updated_on=guide.updated_on)
+    other = (
+        GuidePage.objects.get(pk=guide.pk)
+        .get_parent()
+        .add_child(instance=GuidePage(title="Un autre", slug="un-autre", summary="S", updated_on=guide.updated_on))
     )
     guide.related = [("guide", other)]
     guide.save_revision().publish()
