@@ -6,6 +6,7 @@ from wagtail.snippets.models import register_snippet
 from home.cms.action_menu import show_next_step
 from home.cms.dashboard import add_panels
 from home.cms.frame import FrameViewSetGroup
+from home.cms import ready_pages
 from home.cms.questions import FaqViewSetGroup
 from home.editorial_checks import register_check, warn
 from home.guide import hooks as guide
@@ -23,3 +24,4 @@ hooks.register("construct_homepage_panels", add_panels)
 hooks.register("register_admin_urls", guide.urls)
 hooks.register("register_help_menu_item", guide.menu_item)
 hooks.register("construct_help_menu", guide.keep_ours_only)
+ready_pages.register()

@@ -23,7 +23,7 @@ class Site:
 
 def handler(site: Site) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
-        def do_HEAD(self) -> None:  # noqa: N802
+        def do_HEAD(self) -> None:
             site.asked.append((self.command, self.path))
             site.agents.add(self.headers["User-Agent"])
             if self.path == "/lent":

@@ -3,6 +3,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
+from home.ready_pages import loading as ready_pages
 from portal.demo.content import accounts, pages, psychologists, questions
 
 
@@ -15,3 +16,4 @@ class Command(BaseCommand):
             accounts.load()
             pages.load()
             questions.load()
+            ready_pages.load()
