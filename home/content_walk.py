@@ -10,7 +10,7 @@ from wagtail.blocks import Block, CharBlock, ChooserBlock, ListBlock, RichTextBl
 from wagtail.documents import get_document_model
 from wagtail.fields import RichTextField, StreamField
 from wagtail.images import get_image_model
-from wagtail.models import Page
+from wagtail.models import DraftStateMixin, LockableMixin, Page
 
 from home.texts import NOT_TYPED
 
@@ -19,11 +19,8 @@ AnyField: TypeAlias = "Field[Any, Any]"
 TAG = re.compile(r"<(?:a|embed)\b[^>]*>", re.IGNORECASE)
 ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
 # What a field of Wagtail's own points at, that no editor chose.
+WRITTEN_ON_PAGES = {"title", "seo_title", "search_description"}
 NOT_CHOSEN = {"alias_of", "latest_revision", "live_revision", "translation_key", "locale", "content_type", "owner"}
-
-
-class UnknownBlock(Exception):
-    """The content has a block of a type that this version of the site does not have."""
 
 
 class Visitor:
@@ -50,12 +47,13 @@ def walk_block(block: Block, raw: Any, visitor: Visitor) -> Any:
     if isinstance(block, StreamBlock):
         return [_walk_stream_child(block, child, visitor) for child in raw]
     if isinstance(block, StructBlock) and isinstance(raw, dict):
-        return {
-            name: walk_block(block.child_blocks[name], value, visitor) if name in block.child_blocks else value
-            for name, value in raw.items()
-        }
+        return _walk_struct(block, raw, visitor)
     if isinstance(block, ListBlock):
         return [_walk_item(block.child_block, item, visitor) for item in raw]
+    return _walk_leaf(block, raw, visitor)
+
+
+def _walk_leaf(block: Block, raw: Any, visitor: Visitor) -> Any:
     if isinstance(block, ChooserBlock):
         return visitor.chosen(block.model_class, raw)
     if isinstance(block, RichTextBlock):
@@ -69,6 +67,17 @@ def _walk_stream_child(block: StreamBlock, child: dict[str, Any], visitor: Visit
         visitor.unknown_block(child["type"])
         return child
     return {**child, "value": walk_block(inner, child["value"], visitor)}
+
+
+def _walk_struct(block: StructBlock, raw: dict[str, Any], visitor: Visitor) -> dict[str, Any]:
+    walked = {}
+    for name, value in raw.items():
+        if name not in block.child_blocks:
+            visitor.unknown_block(name)
+            walked[name] = value
+        else:
+            walked[name] = walk_block(block.child_blocks[name], value, visitor)
+    return walked
 
 
 def _walk_item(block: Block, item: Any, visitor: Visitor) -> Any:
@@ -98,12 +107,12 @@ def stored(row: Model, field: AnyField) -> Any:
 
 def written_fields(model: type[Model]) -> Iterator[AnyField]:
     """Yield the fields of a page or snippet that editors fill."""
-    kept_by_wagtail = {field.name for field in Page._meta.local_fields} - {"title", "seo_title", "search_description"}  # noqa: SLF001
-    is_page = issubclass(model, Page)
+    bases = (Page,) if issubclass(model, Page) else (DraftStateMixin, LockableMixin)
+    of_wagtail = {field.name for base in bases for field in base._meta.local_fields} - WRITTEN_ON_PAGES  # noqa: SLF001
+    of_wagtail |= NOT_TYPED if issubclass(model, Page) else NOT_TYPED - {"slug"}
     for field in model._meta.concrete_fields:  # noqa: SLF001
-        if field.primary_key or field.name in NOT_TYPED | NOT_CHOSEN or (is_page and field.name in kept_by_wagtail):
-            continue
-        yield field
+        if not (field.primary_key or field.name in NOT_CHOSEN | of_wagtail):
+            yield field
 
 
 def children_of(row: Model) -> Iterator[Model]:

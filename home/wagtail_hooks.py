@@ -3,10 +3,10 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from home.cms import ready_pages
 from home.cms.action_menu import show_next_step
 from home.cms.dashboard import add_panels
 from home.cms.frame import FrameViewSetGroup
-from home.cms import ready_pages
 from home.cms.questions import FaqViewSetGroup
 from home.editorial_checks import register_check, warn
 from home.guide import hooks as guide

@@ -79,7 +79,7 @@ class GuardedTransport(httpx.HTTPTransport):
 
 
 class ExternalChecker:
-    """Tells what is wrong with addresses of other sites. `is_allowed` is there for the tests, which have no internet."""
+    """Tells what is wrong with addresses of other sites; `is_allowed` is for the tests, which have no internet."""
 
     def __init__(
         self,

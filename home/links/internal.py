@@ -65,7 +65,7 @@ class InternalChecker:
 
 
 def problem_of_path(path: str) -> Reason | None:
-    """Ask the site itself for a path, in this process, as a visitor would. Redirects and the sign-in page are answers."""
+    """Ask the site itself for a path, in this process, as a visitor would; redirects, to sign in too, are answers."""
     host = split_domain_port(urlsplit(settings.PUBLIC_URL).netloc)[0] or "localhost"
     visitor = Client(raise_request_exception=False, SERVER_NAME=host)
     secure = settings.PUBLIC_URL.startswith("https:")

@@ -54,8 +54,8 @@ EVENT: dict[str, Any] = {
         text("<ol><li>[Heure : intervention, avec le nom et la fonction.]</li><li>[Heure : intervention.]</li></ol>"),
         heading("Venir"),
         text(
-            "<p>[Accès en transports. Accès pour les personnes à mobilité réduite, boucle magnétique, langue des signes.]"
-            "</p>"
+            "<p>[Accès en transports. Accès pour les personnes à mobilité réduite, boucle magnétique, "
+            "langue des signes.]</p>"
         ),
         heading("S'inscrire"),
         text("<p>[Comment s'inscrire, jusqu'à quand, et à qui écrire.]</p>"),

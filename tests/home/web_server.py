@@ -20,6 +20,21 @@ class Site:
     def url(self, path: str, host: str = "127.0.0.1") -> str:
         return f"http://{host}:{self.port}{path}"
 
+    def status(self, method: str, path: str) -> int:
+        if path == "/robots.txt":
+            return 200 if self.robots else 404
+        if path == "/sans-head":
+            return 405 if method == "HEAD" else 200
+        return self.statuses.get(path, 404)
+
+    @staticmethod
+    def target(path: str) -> str:
+        """Where the page sends to, if it does."""
+        if path.startswith("/long"):
+            return f"{path}x"
+        circle = {"/tourne": "/tourne2", "/tourne2": "/tourne"}
+        return circle.get(path, path.removeprefix("/vers/") if path.startswith("/vers/") else "")
+
 
 def handler(site: Site) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
@@ -28,18 +43,10 @@ def handler(site: Site) -> type[BaseHTTPRequestHandler]:
             site.agents.add(self.headers["User-Agent"])
             if self.path == "/lent":
                 site.answering.wait(30)
-            if self.path == "/robots.txt":
-                self.answer(200 if site.robots else 404, site.robots)
-            elif self.path.startswith("/tourne"):
-                self.redirect("/tourne2" if self.path == "/tourne" else "/tourne")
-            elif self.path.startswith("/long"):
-                self.redirect(f"{self.path}x")
-            elif self.path.startswith("/vers/"):
-                self.redirect(self.path.removeprefix("/vers/"))
-            elif self.path == "/sans-head":
-                self.answer(405 if self.command == "HEAD" else 200)
+            if target := site.target(self.path):
+                self.redirect(target)
             else:
-                self.answer(site.statuses.get(self.path, 404))
+                self.answer(site.status(self.command, self.path), site.robots if self.path == "/robots.txt" else "")
 
         do_GET = do_HEAD  # noqa: N815
 
