@@ -8,6 +8,7 @@ from home.cms.action_menu import show_next_step
 from home.cms.dashboard import add_panels
 from home.cms.frame import FrameViewSetGroup
 from home.cms.questions import FaqViewSetGroup
+from home.cms.style import stylesheet
 from home.editorial_checks import register_check, warn
 from home.guide import hooks as guide
 from home.scheme_figures import typed_by_hand
@@ -25,3 +26,4 @@ hooks.register("register_admin_urls", guide.urls)
 hooks.register("register_help_menu_item", guide.menu_item)
 hooks.register("construct_help_menu", guide.keep_ours_only)
 ready_pages.register()
+hooks.register("insert_global_admin_css", stylesheet)

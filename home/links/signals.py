@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model
 from django.db.models.signals import post_delete
-from wagtail.models import Page
+from wagtail.models import Page, TranslatableMixin
 from wagtail.signals import page_published, page_unpublished, published, unpublished
 
 from home.links.collecting import PAGE
@@ -32,7 +33,8 @@ def look_again(instance: Model, **_kwargs: Any) -> None:
 
 
 def forget(instance: Any, **_kwargs: Any) -> None:
-    """Drop the rows of a page or snippet that is deleted."""
-    if isinstance(instance, Page) or hasattr(instance, "translation_key"):
+    """Drop the rows of a page or snippet that is deleted; not while a migration does it, with models of its own."""
+    is_of_migration = instance._meta.apps is not apps  # noqa: SLF001
+    if not is_of_migration and isinstance(instance, Page | TranslatableMixin):
         content_type = ContentType.objects.get_for_model(instance, for_concrete_model=False)
         BrokenLink.objects.filter(content_type=content_type, object_id=instance.pk).delete()
