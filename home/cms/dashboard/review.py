@@ -10,6 +10,8 @@ from django.conf import settings
 from django.db.models import CharField, F, Model, QuerySet, Value
 from django.db.models.functions import Cast
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import get_language
 from wagtail.admin.ui.components import Component
 from wagtail.models import Page
 
@@ -27,6 +29,13 @@ class ToReview:
     review_by: datetime.date
     language: str
     address: str | None
+
+    @property
+    def shown_day(self) -> str:
+        """The day in letters; the first of a month as French says it."""
+        shown = date_format(self.review_by, "j F Y")
+        is_first_in_french = self.review_by.day == 1 and (get_language() or "").startswith("fr")
+        return f"1er{shown[1:]}" if is_first_in_french else shown
 
 
 def models_to_review() -> list[type[Model]]:
