@@ -4,7 +4,7 @@ PORT ?= 8000
 PACKAGES := portal home directory psyspace
 export PYTHONDONTWRITEBYTECODE=
 
-.PHONY: help venv demo test lint format types assets messages bench requirements
+.PHONY: help venv demo test lint format types assets messages bench guide requirements
 
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
@@ -45,6 +45,10 @@ messages: venv
 ## make bench      the benchmarks, as a table
 bench: venv
 	@$(PY) -m tests.bench
+
+## make guide      take the screenshots of the editors' guide on a running demo (PORT=… if it is not 8000)
+guide: venv
+	@$(PY) docs/editeurs/screenshots.py --url http://localhost:$(PORT)
 
 ## make requirements   compile requirements/*.txt from pyproject.toml
 requirements: venv

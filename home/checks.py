@@ -4,6 +4,7 @@
 - home.E002: a snippet of the site with words, and no language.
 - home.E003: a text that wagtail-localize would neither offer to translate nor copy.
 
+A page type that no visitor reads says so: `is_outside_the_site = True`.
 A snippet whose words are the same in every language says so: `is_in_one_language = True`.
 """
 
@@ -30,7 +31,7 @@ def _problems() -> Iterator[CheckMessage]:
     from home.models.base import PortalPage
 
     for page_type in filter(_is_ours, get_page_models()):
-        if not issubclass(page_type, PortalPage):
+        if not issubclass(page_type, PortalPage) and not getattr(page_type, "is_outside_the_site", False):
             yield Error("A page type of the site is a PortalPage.", obj=page_type, id="home.E001")
         yield from _forgotten_texts(page_type)
     for model in filter(_is_ours, get_snippet_models()):

@@ -27,6 +27,7 @@ SOURCES = {
         "directory/places/data/*",
         "directory/places/*.py",
         "home/teams.py",
+        "home/reviewing.py",
     ],
     "demo": [
         "*/migrations/*.py",

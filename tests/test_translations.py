@@ -20,7 +20,7 @@ PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
 
 # Written for the communications team, who work in French or English. All the rest is read by visitors, or by whoever
 # signs in.
-OF_THE_CMS = "home/"
+OF_THE_CMS = ("home/", "templates/home/cms/", "templates/wagtailadmin/")
 
 FRENCH_TITLE = "Trouver une ou un psychologue"
 TITLES = {

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 
@@ -9,9 +10,12 @@ LANGUAGE = _("Langue")  # Wagtail's French says « Région »
 
 
 class LanguageFilterSet(WagtailFilterSet):
-    """Wagtail's filter by language, by its name."""
+    """Wagtail's filter by language, by its name: French until another language, or all of them, is asked for."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
+        if data is not None and "locale" not in data:
+            data = data.copy()
+            data["locale"] = settings.LANGUAGE_CODE
+        super().__init__(data, *args, **kwargs)
         if "locale" in self.filters:
             self.filters["locale"].label = LANGUAGE

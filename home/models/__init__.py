@@ -13,6 +13,7 @@ from home.models.other_services import OtherServicesPage
 from home.models.partners import PartnersPage
 from home.models.press import PressPage
 from home.models.question import Question, QuestionCategory
+from home.models.ready_pages import ReadyPageLibrary
 from home.models.site_map import SiteMapPage
 from home.models.standard import StandardPage
 from home.models.support_service import SupportService
@@ -39,6 +40,7 @@ __all__ = [
     "PressPage",
     "Question",
     "QuestionCategory",
+    "ReadyPageLibrary",
     "SiteMapPage",
     "StandardPage",
     "SupportService",

@@ -76,6 +76,12 @@ class Question(
     sort_order = models.PositiveSmallIntegerField(
         _("rang dans son sujet"), default=0, help_text=_("Les plus petits d’abord.")
     )
+    review_by = models.DateField(
+        _("à relire avant le"),
+        null=True,
+        blank=True,
+        help_text=_("Passé ce jour, la question est signalée sur l’accueil de la gestion."),
+    )
     slug = models.SlugField(
         _("adresse"),
         max_length=SLUG_LENGTH,
@@ -91,6 +97,7 @@ class Question(
         MultiFieldPanel([FieldPanel("category"), FieldPanel("sort_order")], _("Place dans la foire aux questions")),
         FieldPanel("audiences"),
         FieldPanel("is_featured"),
+        FieldPanel("review_by"),
         FieldPanel("slug"),
     ]
     search_fields: ClassVar = [

@@ -33,6 +33,7 @@ BANNER = """
     nouvelle-psychologue@example.org   a psychologist whose agreement is not signed yet
     universite@example.org             an agent of a university
     communication@example.org          the communications team, in the CMS
+    relecture@example.org              who reviews what the communications team sends
     deploiement@example.org            the deployment team, in the CMS
     admin@example.org                  everything
 """

@@ -5,7 +5,7 @@ from email.utils import parseaddr
 from uuid import uuid4
 
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
+from django.core.mail import EmailMultiAlternatives, get_connection
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
@@ -69,7 +69,8 @@ class OutgoingEmail(models.Model):
         """Return the message; its Message-ID is the row's, so that a second copy is recognised as one."""
         domain = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2]
         headers = {"Message-ID": f"<{self.message_id}@{domain}>", "Auto-Submitted": "auto-generated"}
-        message = EmailMultiAlternatives(self.subject, self.text, to=[self.to], headers=headers)
+        transport = get_connection(settings.EMAIL_TRANSPORT)
+        message = EmailMultiAlternatives(self.subject, self.text, to=[self.to], headers=headers, connection=transport)
         if self.reply_to:
             message.reply_to = [self.reply_to]
         message.attach_alternative(self.html, "text/html")

@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "home.search",
     "home.eligibility",
     "home.infographic",
+    "home.links",
     "directory",
     "directory.places",
     "psyspace",
@@ -194,6 +195,12 @@ FIELD_ENCRYPTION_KEYS = env.list("FIELD_ENCRYPTION_KEYS", default=[])
 
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="Santé Psy Étudiant <ne-pas-repondre@example.org>")
 SUPPORT_EMAIL = env.str("SUPPORT_EMAIL", default="support@example.org")
+# Whatever Django or a library sends is put in the outbox, which alone speaks to the mail server.
+EMAIL_BACKEND = "portal.emails.backend.OutboxBackend"
+EMAIL_TRANSPORT = "django.core.mail.backends.smtp.EmailBackend"
+WAGTAILADMIN_NOTIFICATION_USE_HTML = True
+# Who reviews is told; an administrator is not, unless a member of the team.
+WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 EMAIL_HOST = env.str("EMAIL_HOST", default="localhost")
 EMAIL_PORT = env.int("EMAIL_PORT", default=25)
 EMAIL_HOST_USER = env.str("EMAIL_HOST_USER", default="")
@@ -249,6 +256,11 @@ VIDEO_MAX_BYTES = WAGTAILDOCS_MAX_UPLOAD_SIZE = 200_000_000
 # Hosts whose video players editors may use, reached only once a visitor plays the video; none by default.
 VIDEO_EMBED_HOSTS: list[str] = env.list("VIDEO_EMBED_HOSTS", default=[])
 WAGTAIL_MODERATION_ENABLED = True
+# Wagtail saves while one types: each pause of that many milliseconds, in the same revision.
+WAGTAIL_AUTOSAVE_INTERVAL = 10_000
+# Links to other sites are tried once a week (home/links): "off" where the server has no way out to the internet.
+LINK_CHECK_EXTERNAL = env.str("LINK_CHECK_EXTERNAL", default="on") != "off"
+WAGTAIL_FINISH_WORKFLOW_ACTION = "home.approved.publish"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None

@@ -14,6 +14,7 @@ LANDINGS = {
     "nouvelle-psychologue@example.org": "/espace/",
     "universite@example.org": "/espace/",
     "communication@example.org": "/gestion/",
+    "relecture@example.org": "/gestion/",
     "deploiement@example.org": "/gestion/",
     "admin@example.org": "/gestion/",
 }

@@ -37,7 +37,7 @@ def deliver_what_is_due() -> None:
 @pytest.fixture
 def smtp_port(settings: Any) -> int:
     """Send through real SMTP, to a port where nobody listens yet."""
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_TRANSPORT = "django.core.mail.backends.smtp.EmailBackend"
     settings.EMAIL_HOST = "127.0.0.1"
     settings.EMAIL_PORT = free_port()
     return settings.EMAIL_PORT

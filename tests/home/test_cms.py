@@ -133,11 +133,11 @@ def test_preview__may_be_framed_by_the_cms_and_is_never_kept(editor_client: Clie
     assert "public" not in response.headers.get("Cache-Control", "")
 
 
-def test_new_portal__is_called_by_its_name_and_asks_no_approval(home: HomePage) -> None:
+def test_new_portal__is_called_by_its_name_and_has_one_review(home: HomePage) -> None:
     site = Site.objects.get()
     assert (site.site_name, site.hostname, site.port) == ("Santé Psy Étudiant", "localhost", 8000)
-    assert not Workflow.objects.exists()
-    assert not Task.objects.exists()
+    assert [workflow.name for workflow in Workflow.objects.all()] == ["Relecture"]
+    assert [task.name for task in Task.objects.all()] == ["Relecture"]
 
 
 @pytest.mark.parametrize("model", ["link", "supportservice"])

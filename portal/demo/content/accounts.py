@@ -7,6 +7,7 @@ from portal.accounts.models import User
 from portal.demo.content import psychologists
 
 COMMUNICATION = "Communication"
+REVIEW = "Relecture"
 DEPLOYMENT = "Déploiement"
 
 PEOPLE = (
@@ -15,6 +16,7 @@ PEOPLE = (
     ("nouvelle-psychologue@example.org", "", "", ""),
     ("universite@example.org", "Dominique", "Leroy", ""),
     ("communication@example.org", "Camille", "Morel", COMMUNICATION),
+    ("relecture@example.org", "Noa", "Girard", REVIEW),
     ("deploiement@example.org", "Sacha", "Bernard", DEPLOYMENT),
 )
 

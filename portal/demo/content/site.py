@@ -1,5 +1,6 @@
 """Everything editorial of the demo, in order: what is led to comes before what leads to it."""
 
+from home.ready_pages import loading as ready_pages
 from portal.demo.content import (
     contact,
     eligibility,
@@ -28,6 +29,7 @@ STEPS = (
     guides.relate,
     services.load_entries,
     linking.load,
+    ready_pages.load,
     frame.load,
     search.load,
 )

@@ -1,0 +1,1 @@
+"""Pages carried from one environment to another, in a file: see docs/transfer.md."""
