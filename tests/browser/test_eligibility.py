@@ -111,14 +111,14 @@ def test_editor__is_refused_a_loop_and_sees_the_tree(
     expect(preview.locator(".eligibility-tree-node").first).to_be_attached(timeout=15_000)
 
     page.locator("[data-side-panel-toggle='preview']").click()
-    page.get_by_role("button", name="Tout déplier").or_(page.get_by_role("button", name="Tout replier")).first.click()
+    page.get_by_role("button", name="Tout replier").click()
+    page.get_by_role("button", name="Tout déplier").click()
     choice = page.locator("[name='tree-4-value-answers-0-value-next'] ~ select")
-    if not choice.is_visible():
-        page.get_by_role("button", name="Tout déplier").first.click()
+    expect(choice).to_be_visible()
     choice.focus()
     choice.select_option(label="Question 1 : Pour qui faites-vous ce test\u00a0?")
     page.get_by_role("button", name="Enregistrer le brouillon").first.click()
-    expect(page.get_by_text("Cette réponse ramène à « Pour qui faites-vous ce test")).to_be_visible()
+    expect(page.get_by_text("Cette réponse ramène à « Pour qui faites-vous ce test")).to_be_visible(timeout=15_000)
     expect(choice).to_have_value("pour-qui")
     page.goto(f"{edit}preview/?mode=arbre")
     check_accessibility(page)
