@@ -138,13 +138,13 @@ def test_editor__changes_an_answer_and_a_visitor_reads_it(desktop: Page, phone: 
     page = desktop
     sign_in(page, "communication@example.org")
     expect(page.get_by_role("heading", name="Saisissez votre code")).to_have_count(0)
-    page.goto("/gestion/pages/search/?q=fr%C3%A9quentes")
-    page.locator("main").get_by_role("link", name="Questions fréquentes", exact=True).first.click()
-    page.wait_for_url("**/edit/")
+    page.goto("/gestion/snippets/home/question/?q=deux+psychologues")
+    page.locator("main").get_by_role("link", name="Puis-je voir deux psychologues").first.click()
+    page.wait_for_url("**/edit/**")
     page.locator("[data-side-panel-toggle='preview']").click()
     preview = page.frame_locator("[data-side-panel='preview'] iframe").first
     expect(preview.get_by_role("heading", level=1)).to_be_attached(timeout=15_000)
-    page.locator("[data-contentpath='answer'] [contenteditable]").nth(2).click()
+    page.locator("[data-contentpath='answer'] [contenteditable='true']").first.click()
     page.keyboard.press("Control+End")
     page.keyboard.type(" Profitez-en.")
     expect(preview.get_by_text("Profitez-en.")).to_be_attached(timeout=15_000)
