@@ -138,6 +138,7 @@ def schedule(page: Page, moment: str) -> None:
     """Choose when it goes live, in the side panel; saves a draft."""
     dialog = page.locator("#schedule-publishing-dialog")
     panel = page.locator("[data-side-panel='status']")
+    page.wait_for_load_state("networkidle")  # the script opens the panel again that was open before
     if not panel.is_visible():
         page.locator("[data-side-panel-toggle='status']").click()
     panel.locator("[data-a11y-dialog-show='schedule-publishing-dialog']").first.click()
