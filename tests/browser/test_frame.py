@@ -138,18 +138,19 @@ def schedule(page: Page, moment: str) -> None:
     """Choose when it goes live, in the side panel; saves a draft."""
     dialog = page.locator("#schedule-publishing-dialog")
     panel = page.locator("[data-side-panel='status']")
+    page.wait_for_load_state("networkidle")  # the script opens the panel again that was open before
     if not panel.is_visible():
         page.locator("[data-side-panel-toggle='status']").click()
     panel.locator("[data-a11y-dialog-show='schedule-publishing-dialog']").first.click()
     dialog.locator("[name='go_live_at']").fill(moment)
     dialog.get_by_role("button", name="Enregistrer").dispatch_event("click")  # the calendar may be over it
-    expect(page.locator(".messages")).to_contain_text("Annuaire fermé")
+    expect(page.locator(".messages")).to_contain_text("Annuaire fermé", timeout=15_000)
 
 
 def publish(page: Page) -> None:
     page.locator("footer [data-w-dropdown-target='toggle']").first.click()
     page.locator("footer button[name='action-publish']").click()
-    expect(page.locator(".messages")).to_contain_text("publi")
+    expect(page.locator(".messages")).to_contain_text("publi", timeout=15_000)
 
 
 def test_editor__translates_a_page(desktop: Page, phone: Page) -> None:
