@@ -1,5 +1,5 @@
 from django.apps import AppConfig
-from django.db.models.signals import post_migrate, pre_save
+from django.db.models.signals import post_migrate, post_save, pre_save
 from django.utils.translation import gettext_lazy as _
 
 
@@ -13,10 +13,12 @@ class HomeConfig(AppConfig):
         from home import checks, reviewing, teams  # noqa: F401 – the checks register themselves
         from home import models as rows
         from home.models.ready_pages import keep_as_draft
+        from home.renditions import make_later
         from portal.content_version import bump_on_change
 
         bump_on_change(rows.Banner, rows.Link, rows.SupportService, rows.Question, rows.QuestionCategory)
         bump_on_change(rows.PortalImage, rows.PortalDocument, PageViewRestriction, Site)
+        post_save.connect(make_later, sender=rows.PortalImage, dispatch_uid="renditions")
         post_migrate.connect(teams.apply, sender=teams.last_app(), dispatch_uid="teams")
         post_migrate.connect(reviewing.cover_snippets, sender=teams.last_app(), dispatch_uid="reviewing")
         pre_save.connect(keep_as_draft, dispatch_uid="ready-pages")

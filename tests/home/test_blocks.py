@@ -21,6 +21,7 @@ from portal.content_version import forget
 from portal.demo.content import blocks as examples
 from portal.demo.content import pages
 from tests.home import files
+from tests.jobs import run_jobs
 
 BLOCKS = ContentBlock().child_blocks
 NO_TARGET: dict[str, Any] = {"page": None, "document": None, "address": ""}
@@ -276,6 +277,14 @@ def test_image__comes_in_light_formats_and_when_it_is_near(
     assert re.search(r'<img[^>]+src="[^"]+\.jpg"', html)
     for attribute in ('loading="lazy"', "sizes=", 'alt="Deux personnes"', "width=", "height="):
         assert attribute in html
+
+
+def test_image__is_made_in_every_size_by_a_job(client: Client, standard_page: StandardPage, image: PortalImage) -> None:
+    run_jobs()
+    made = set(image.renditions.values_list("pk", flat=True))
+    assert len(made) == 9
+    shown(client, standard_page, ("figure", {"image": described(image, "Deux personnes"), "caption": ""}))
+    assert set(image.renditions.values_list("pk", flat=True)) == made
 
 
 def test_image__shown_twice_keeps_its_two_texts(

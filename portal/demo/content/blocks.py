@@ -4,6 +4,7 @@ from collections.abc import Callable
 from copy import copy
 from typing import Any
 
+from django.conf import settings
 from wagtail.models import Locale
 
 from home.models import HomePage, PortalImage, QuestionCategory, StandardPage
@@ -181,12 +182,16 @@ def media_blocks(t: Words, media: dict[str, Any]) -> Body:
         "captions": None,
         "poster": shown(media["image"]),
     }
+    players = [
+        {**film, "title": t("Un premier échange"), "document": None, "address": f"https://{host}/lecteur/1"}
+        for host in settings.VIDEO_EMBED_HOSTS
+    ]
     described = shown(media["image"], t(media["image"].description))
     return [
         ("figure", {"image": described, "caption": t("Une séance, au cabinet.")}),
         ("image_text", {**beside, "side": "end"}),
         ("image_text", {**beside, "side": "start"}),
-        ("video", film),
+        *[("video", video) for video in [film, *players]],
     ]
 
 

@@ -3,7 +3,8 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
-from portal.demo.content import blocks
+from home.renditions import make_renditions
+from portal.demo.content import block_files, blocks
 
 
 class Command(BaseCommand):
@@ -12,4 +13,5 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         with transaction.atomic():
             page = blocks.load()
+        make_renditions(block_files.picture())
         self.stdout.write(page.url or "")
