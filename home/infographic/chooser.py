@@ -10,6 +10,11 @@ class PictogramChooser(forms.RadioSelect):
 
     option_template_name = "home/cms/pictogram_option.html"
 
+    def optgroups(self, *args: Any, **kwargs: Any) -> list[Any]:
+        """Leave out « no choice »: a step has a drawing, and none is chosen as long as no button is on."""
+        groups = super().optgroups(*args, **kwargs)
+        return [group for group in groups if any(option["value"] for option in group[1])]
+
     def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         option = super().create_option(name, value, *args, **kwargs)
         option["drawing"] = f"home/pictograms/{value}.html" if value else ""

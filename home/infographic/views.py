@@ -1,5 +1,7 @@
 """The files of a page at an address of their own, under the page's: `/comment-ca-marche/affiche.pdf`."""
 
+import re
+
 from django.conf import settings
 from django.core.files.storage import default_storage
 from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
@@ -17,6 +19,7 @@ KINDS = {
     "image.png": GeneratedFile.Kind.PICTURE,
     "apercu.png": GeneratedFile.Kind.CARD,
 }
+PAGE_PATH = re.compile(r"(?:[\w-]+(?:/[\w-]+)*)?")
 NAMES = {kind: name for name, kind in KINDS.items()}
 
 
@@ -39,7 +42,9 @@ def page_file(request: HttpRequest, path: str, name: str) -> HttpResponseBase:
 
 
 def _public_page(request: HttpRequest, path: str) -> Page:
-    route = route_to(request, path)
+    if not PAGE_PATH.fullmatch(path):
+        raise Http404
+    route = route_to(request, f"{path}/" if path else "")
     if route is None or not route.page.live:
         raise Http404
     page = route.page

@@ -136,7 +136,8 @@ def test_files__of_a_page_that_is_not_public_are_not_served(client: Client, publ
 def test_language_without_the_page__leads_to_the_french_file(client: Client, published: HowItWorksPage) -> None:
     response = client.get(f"/es{POSTER}")
     assert (response.status_code, response.headers["Location"]) == (302, POSTER)
-    assert client.get("/nulle-part/affiche.pdf").status_code == 404
+    for path in ("/nulle-part/affiche.pdf", "/faq/%00/affiche.pdf", "/a//affiche.pdf", "/affiche.pdf"):
+        assert client.get(path).status_code == 404, path
 
 
 def test_job__run_twice_makes_nothing_twice(published: HowItWorksPage) -> None:
