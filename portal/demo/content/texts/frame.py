@@ -2,11 +2,8 @@
 
 LANGUAGES = ("fr", "en", "es", "ar", "zh-hans")
 
-# What the links are gathered under: a sub-menu, a column of the footer.
+# What links are gathered under: a sub-menu.
 LEARN_MORE = ("En savoir plus", "Learn more", "Más información", "معرفة المزيد", "了解更多")
-AROUND = ("Le dispositif", "About the scheme", "El programa", "البرنامج", "关于本计划")
-HELP = ("Trouver de l’aide", "Getting help", "Recibir ayuda", "الحصول على المساعدة", "寻求帮助")
-PROFESSIONALS = ("Espace professionnel", "For professionals", "Espacio profesional", "فضاء المهنيين", "专业人士空间")
 ALONE = ("", "", "", "", "")
 
 # place, group, slug of a French page or address, then the label in each language.
@@ -85,23 +82,6 @@ LINKS: list[tuple[str, tuple[str, ...], str, tuple[str, ...]]] = [
         ("Données personnelles", "Personal data", "Datos personales", "البيانات الشخصية", "个人数据"),
     ),
     ("legal", ALONE, "contact", ("Contact", "Contact us", "Contacto", "اتصلوا بنا", "联系我们")),
-]
-
-# Footer columns, likewise.
-LINKS += [
-    ("footer", AROUND, "comment-ca-marche", LINKS[1][3]),
-    ("footer", AROUND, "guides", LINKS[4][3]),
-    ("footer", AROUND, "faq", LINKS[5][3]),
-    ("footer", HELP, "/annuaire/", LINKS[3][3]),
-    ("footer", HELP, "aide-immediate", LINKS[6][3]),
-    ("footer", HELP, "autres-services", LINKS[8][3]),
-    (
-        "footer",
-        PROFESSIONALS,
-        "/espace/connexion/",
-        ("Se connecter", "Sign in", "Iniciar sesión", "تسجيل الدخول", "登录"),
-    ),
-    ("footer", PROFESSIONALS, "presse", LINKS[11][3]),
 ]
 
 # A banner above « Comment ça marche »; published without an end.
