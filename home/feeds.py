@@ -14,6 +14,7 @@ from wagtail.models import Locale
 
 from home.models import NewsIndexPage, NewsPage
 from home.models.news import latest_news
+from home.translations import translated
 from portal.content_version import remembered
 
 NEWS_IN_FEED = 20
@@ -23,7 +24,7 @@ def news_index() -> NewsIndexPage | None:
     """Return the published and public list of the news in the language of the request."""
 
     def find() -> NewsIndexPage | None:
-        return NewsIndexPage.objects.live().public().filter(locale=Locale.get_active()).first()
+        return translated(NewsIndexPage.objects.live().public()).filter(locale=Locale.get_active()).first()
 
     return remembered(("news index", get_language()), find)
 

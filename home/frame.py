@@ -2,20 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
-from wagtail.models import Locale, Page
+from wagtail.models import Page
 
 from home.languages import FRENCH, active_language, in_language, language_of, local_address
 from home.models import AccessibilityStatementPage, Conformity, ImmediateHelpPage, Link
 from home.support import StripNumber, strip_numbers
-from home.translations import published_in
+from home.translations import page_of, published_in
 from portal.content_version import current_version, remembered
-
-PageType = TypeVar("PageType", bound=Page)
 
 
 @dataclass(frozen=True)
@@ -96,12 +93,6 @@ def _read(request: HttpRequest, draft: Link | None = None) -> Frame:
         conformity=statement.conformity if statement else Conformity.NONE,
         accessibility_address=_address(statement, request),
     )
-
-
-def page_of(page_type: type[PageType]) -> PageType | None:
-    """Return the published page of this type in the language of the request, or the French one."""
-    pages = page_type.objects.live().public()
-    return pages.filter(locale=Locale.get_active()).first() or pages.filter(locale=Locale.get_default()).first()
 
 
 def _address(page: Page | None, request: HttpRequest) -> str:

@@ -1,12 +1,15 @@
 """Which languages a page is published in, and where."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 from django.db.models import F, Q, QuerySet
 from django.http import HttpRequest
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 
 from portal.content_version import remembered
+
+PageType = TypeVar("PageType", bound=Page)
 
 # wagtail-localize fills the tree of a language with aliases: French pages that wait for their translation.
 TRANSLATED = Q(alias_of=None) | Q(alias_of__locale=F("locale"))
@@ -33,6 +36,13 @@ def published_in(page: Page, request: HttpRequest | None = None) -> dict[str, Pu
 def translated(pages: QuerySet) -> QuerySet:
     """Leave out the pages that are in a language's tree, but not in that language yet."""
     return pages.filter(TRANSLATED)
+
+
+def page_of(page_type: type[PageType], locale: Locale | None = None) -> PageType | None:
+    """Return the published and public page of this type in a language (that in use), or else the French one."""
+    pages = translated(page_type.objects.live().public())
+    chosen = pages.filter(locale=locale or Locale.get_active()).first()
+    return chosen or pages.filter(locale=Locale.get_default()).first()
 
 
 def is_placeholder(page: Page) -> bool:

@@ -13,6 +13,7 @@ from home.blocks.infographic import InfographicBlock
 from home.blocks.key_figures import KeyFiguresBlock
 from home.blocks.levels import with_levels
 from home.blocks.links import ButtonsBlock, LinksBlock
+from home.blocks.live_figure import LiveFigureBlock
 from home.blocks.media import FigureBlock, ImageTextBlock
 from home.blocks.place_search import PlaceSearchBlock
 from home.blocks.steps import StepsBlock
@@ -42,6 +43,7 @@ class ContentBlock(StreamBlock):
     alert = AlertBlock()
     quote = QuoteBlock()
     key_figures = KeyFiguresBlock()
+    live_figure = LiveFigureBlock()
     accordions = AccordionGroupBlock()
     faq_extract = FaqExtractBlock()
     infographic = InfographicBlock()

@@ -16,6 +16,7 @@ from wagtail.blocks import (
     StructValue,
 )
 
+from home.blocks.levels import TitledBlock
 from home.blocks.text import GROUP_MEDIA, SHORT_TEXT_FEATURES
 from home.infographic.chooser import PictogramChooser
 from home.infographic.pictograms import PICTOGRAMS
@@ -74,7 +75,7 @@ class StepBlock(StructBlock):
         return cleaned
 
 
-class InfographicBlock(StructBlock):
+class InfographicBlock(TitledBlock):
     """Three to eight numbered steps under a title."""
 
     title = CharBlock(label=_("Titre"), max_length=120)

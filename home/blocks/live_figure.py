@@ -6,6 +6,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ChoiceBlock, StructBlock, StructValue
 
+from home.blocks.text import GROUP_HIGHLIGHT
 from portal.figures import reading
 from portal.figures.registry import Kind, figure_choices, find
 from portal.figures.rounding import in_digits, rounded_down
@@ -48,6 +49,7 @@ class LiveFigureBlock(StructBlock):
         icon = "history"
         label = _("Chiffre à jour")
         description = _("Un chiffre que le portail compte lui-même, arrondi. Caché en dessous de 11 personnes.")
+        group = GROUP_HIGHLIGHT
         template = "home/blocks/live_figure.html"
         value_class = LiveFigureValue
         preview_value = {"figure": "psychologues", "text": "psychologues dans l’annuaire"}

@@ -11,7 +11,6 @@ from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Locale
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
@@ -21,6 +20,7 @@ from home.eligibility.panels import TreePanel
 from home.eligibility.steps import step_at
 from home.models import HowItWorksPage
 from home.models.base import PortalPage
+from home.translations import page_of
 from portal.content_version import remembered
 
 STEP_BY_STEP, AS_A_TREE = "", "arbre"
@@ -130,8 +130,7 @@ class EligibilityPage(PortalPage):
         """Return the address of « Comment ça marche » in the language of the page, or in French; empty without one."""
 
         def find() -> str:
-            pages = HowItWorksPage.objects.live().public()
-            page = pages.filter(locale_id=self.locale_id).first() or pages.filter(locale=Locale.get_default()).first()
+            page = page_of(HowItWorksPage, self.locale)
             return (page.url or "") if page else ""
 
         return remembered(("how it works", self.locale_id), find)

@@ -94,6 +94,6 @@ class HomePage(PortalPage):
             "questions": featured_questions(self.locale),
             "guide_index": translated(GuideIndexPage.objects.child_of(self).live()).first(),
             "guides": list(guides[:GUIDES_ON_HOME_PAGE]),
-            "news_index": NewsIndexPage.objects.child_of(self).live().first(),
+            "news_index": translated(NewsIndexPage.objects.child_of(self).live()).first(),
             "news": list(latest_news(self)[:NEWS_ON_HOME_PAGE]),
         }

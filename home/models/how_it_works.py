@@ -11,6 +11,7 @@ from wagtail.fields import StreamField
 
 from home.blocks import ContentBlock
 from home.models.base import BodyPage, PortalPage
+from home.translations import translated
 
 FEW_STEPS, FEW_SIGNS = 6, 900
 ONE_INFOGRAPHIC = {"infographic": {"min_num": 1, "max_num": 1}}
@@ -77,5 +78,5 @@ class HowItWorksPage(BodyPage):
     @cached_property
     def for_others(self) -> list["HowItWorksPage"]:
         """The pages of the same language for another audience."""
-        others = HowItWorksPage.objects.live().public().filter(locale=self.locale).exclude(audience=self.audience)
-        return list(others.order_by("path"))
+        pages = translated(HowItWorksPage.objects.live().public()).filter(locale=self.locale)
+        return list(pages.exclude(audience=self.audience).order_by("path"))

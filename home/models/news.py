@@ -16,6 +16,7 @@ from wagtail.search import index
 
 from home.blocks import ContentBlock
 from home.models.base import PortalPage
+from home.translations import translated
 
 NEWS_PER_PAGE = 9
 
@@ -86,5 +87,5 @@ class NewsPage(PortalPage):
 
 def latest_news(parent: Page) -> QuerySet[NewsPage]:
     """Return the published news below a page, the newest first."""
-    news = NewsPage.objects.descendant_of(parent).live().public().select_related("image", "locale")
+    news = translated(NewsPage.objects.descendant_of(parent).live().public()).select_related("image", "locale")
     return news.order_by("-published_on", "-pk")

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from home.models.base import PortalPage
+from home.translations import translated
 from portal.content_version import remembered
 
 
@@ -43,7 +44,7 @@ def entries_below(home: Page, request: HttpRequest) -> list[Entry]:
 
     A page whose parent is not shown is not shown either.
     """
-    pages = Page.objects.descendant_of(home).live().public().select_related("locale").order_by("path")
+    pages = translated(Page.objects.descendant_of(home).live().public()).select_related("locale").order_by("path")
     top: list[Entry] = []
     children_of = {home.path: top}
     for page in pages:

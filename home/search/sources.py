@@ -12,6 +12,7 @@ from wagtail.search import index
 
 from home.models import FaqPage, Question, SupportService
 from home.texts import texts_of
+from home.translations import translated
 from portal.content_version import remembered
 
 ROOT_DEPTH = 1
@@ -65,7 +66,7 @@ def _joined(value: Any) -> str:
 
 
 def visible_pages(locale: Locale) -> Any:
-    return Page.objects.live().public().filter(locale=locale, depth__gt=ROOT_DEPTH)
+    return translated(Page.objects.live().public()).filter(locale=locale, depth__gt=ROOT_DEPTH)
 
 
 def visible_questions(locale: Locale) -> QuerySet[Question]:
