@@ -29,6 +29,11 @@ POSTER_CHANGED = """async (tag) => {
 POSTER = "/comment-ca-marche-psychologues/affiche.pdf"
 
 
+def new_poster(page: Page, tag: str) -> bool:
+    """Wait for another poster than that of `tag`: a worker that just started has those of the whole demo to make."""
+    return any(until(page, POSTER_CHANGED, tag) for _attempt in range(8))
+
+
 def printed(page: Page) -> list[tuple[float, float]]:
     document = pypdfium2.PdfDocument(BytesIO(page.pdf(prefer_css_page_size=True)))
     try:
@@ -62,8 +67,8 @@ def test_infographic__is_printed_on_one_a4_page_without_menus(desktop: Page) -> 
     for path in PAGES:
         desktop.goto(path)
         assert printed(desktop) == [pytest.approx(A4, abs=1)], path
-    desktop.evaluate(FILL)
-    assert len(printed(desktop)) == 1
+        desktop.evaluate(FILL)
+        assert len(printed(desktop)) == 1, path
     desktop.emulate_media(media="print")
     for hidden in (".fr-header", ".fr-footer", "#urgence", ".fr-breadcrumb", "#a-telecharger"):
         for element in desktop.locator(hidden).all():
@@ -74,7 +79,7 @@ def test_infographic__is_printed_on_one_a4_page_without_menus(desktop: Page) -> 
 def test_editor__adds_a_step_and_gets_the_new_poster(desktop: Page, without_scripts: Page) -> None:
     page = desktop
     page.goto("/")
-    assert until(page, POSTER_CHANGED, "")  # the demo's first one is made
+    assert new_poster(page, "")  # the demo's first one
     before = page.request.get(POSTER).headers["etag"]
     sign_in(page, "communication@example.org")
     expect(page.get_by_role("heading", name="Saisissez votre code")).to_have_count(0)
@@ -88,7 +93,7 @@ def test_editor__adds_a_step_and_gets_the_new_poster(desktop: Page, without_scri
     page.locator("footer [data-w-dropdown-target='toggle']").first.click()
     page.get_by_role("button", name="Publier").click()
     expect(page.locator(".messages")).to_contain_text("publi")
-    assert until(page, POSTER_CHANGED, before)
+    assert new_poster(page, before)
     without_scripts.goto("/comment-ca-marche-psychologues/")
     expect(without_scripts.get_by_role("heading", name="Je garde le contact")).to_be_visible()
     expect(without_scripts.get_by_role("link", name="Télécharger l’affiche")).to_have_attribute("href", POSTER)
