@@ -47,8 +47,14 @@ def language_of(row: TranslatableMixin) -> str:
     return row.locale.language_code if row.locale_id else active_language()
 
 
-def choices(request: HttpRequest, page: Page | None) -> list[LanguageChoice]:
-    """Return the languages of the switch. Each leads to the same page, or says in its language that it is not there."""
+def choices(request: HttpRequest, page: Page | None, query: str | None = None) -> list[LanguageChoice]:
+    """Return the languages of the switch. Each leads to the same page, or says in its language that it is not there.
+
+    `query` is what follows the address, "?" included; the request's own query string unless it is given.
+    """
+    if query is None:
+        asked = request.GET.urlencode() if request.method == "GET" else ""
+        query = f"?{asked}" if asked else ""
     published = published_in(page, request) if page else {}
     found = []
     for code, name in settings.LANGUAGES:
@@ -58,13 +64,12 @@ def choices(request: HttpRequest, page: Page | None) -> list[LanguageChoice]:
             address, note = in_language(_source_address(published, request), code), _not_yet(code)
         else:
             address, note = in_language(request.path, code), ""
-        query = request.GET.urlencode() if request.method == "GET" else ""
         found.append(
             LanguageChoice(
                 code=code,
                 short=code.partition("-")[0].upper(),
                 name=name,
-                address=f"{address}?{query}" if query else address,
+                address=f"{address}{query}",
                 is_current=code == active_language(),
                 note=note,
             )

@@ -6,6 +6,7 @@ from django.urls import include, path
 from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtailadmin_urls
 
+from home.feeds import NewsFeed
 from home.search.views import search
 from home.statistics import views as statistics
 from home.views.document import serve_document
@@ -45,6 +46,7 @@ urlpatterns += i18n_patterns(
     path("espace/connexion/", include("portal.accounts.urls")),
     path("espace/", include("psyspace.urls")),
     path("recherche/", search, name="search"),
+    path("actualites/flux.xml", NewsFeed(), name="news-feed"),
     path("_util/login/", the_door, name="wagtailcore_login"),
     path("", include("home.urls")),
     prefix_default_language=False,

@@ -1,5 +1,7 @@
 """A figure that keeps itself up to date, counted by whichever app of the portal owns it."""
 
+from typing import Any
+
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext
@@ -10,6 +12,8 @@ from home.blocks.text import GROUP_HIGHLIGHT
 from portal.figures import reading
 from portal.figures.registry import Kind, figure_choices, find
 from portal.figures.rounding import in_digits, rounded_down
+
+SAMPLE = 1_300
 
 
 class LiveFigureValue(StructValue):
@@ -53,3 +57,9 @@ class LiveFigureBlock(StructBlock):
         template = "home/blocks/live_figure.html"
         value_class = LiveFigureValue
         preview_value = {"figure": "psychologues", "text": "psychologues dans l’annuaire"}
+
+    def get_preview_value(self) -> Any:
+        """Show a figure even where there is nothing to count yet."""
+        value = super().get_preview_value()
+        value.number = capfirst(gettext("plus de %(number)s") % {"number": in_digits(SAMPLE)})
+        return value

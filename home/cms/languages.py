@@ -19,3 +19,5 @@ class LanguageFilterSet(WagtailFilterSet):
         super().__init__(data, *args, **kwargs)
         if "locale" in self.filters:
             self.filters["locale"].label = LANGUAGE
+            # What is there by default is no filter: such a list can be put in order.
+            self.filters["locale"].extra["initial"] = settings.LANGUAGE_CODE

@@ -6,9 +6,11 @@ from urllib.parse import urlencode
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import get_language
 from wagtail.models import Locale
 
 from home.search.results import find
+from portal.content_version import remembered
 
 RESULTS_PER_PAGE = 10
 MAXIMUM_QUERY_LENGTH = 200
@@ -20,7 +22,7 @@ URGENT_WORDS = re.compile(r"\b(suicid|mourir|urgen|danger|3114|samu|emergenc|Ø§Ù
 def search(request: HttpRequest) -> HttpResponse:
     """List what anybody may see that answers `q`: pages, questions and services."""
     query = request.GET.get("q", "").replace("\x00", "").strip()[:MAXIMUM_QUERY_LENGTH]
-    found = find(query, Locale.get_active())
+    found = find(query, remembered(("locale", get_language()), Locale.get_active))
     page_obj = Paginator(found.entries, RESULTS_PER_PAGE).get_page(request.GET.get("page"))
     context = {
         "query": query,

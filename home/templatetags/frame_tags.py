@@ -25,8 +25,11 @@ def _page(context: Context) -> Page | None:
 
 @register.simple_tag(takes_context=True)
 def language_choices(context: Context) -> list[languages.LanguageChoice]:
-    """Return the languages of the switch, and where each leads."""
-    return languages.choices(context["request"], _page(context))
+    """Return the languages of the switch, and where each leads.
+
+    A search says by `results_query` what of its address is valid, and may be written again.
+    """
+    return languages.choices(context["request"], _page(context), context.get("results_query"))
 
 
 @register.simple_tag(takes_context=True)

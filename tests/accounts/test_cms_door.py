@@ -41,7 +41,7 @@ def test_cms__refuses_who_is_no_team_member_without_going_round_in_circles(clien
 
 
 def test_cms__creates_an_account_that_can_sign_in(client: Client, admin: User) -> None:
-    team = Group.objects.create(name="Relecture")
+    team = Group.objects.get(name="Relecture")
     data = {"email": "Nouvelle@Example.org", "first_name": "Lou", "last_name": "Roy", "groups": [team.pk]}
     assert "password" not in client.get("/gestion/users/new/").content.decode()
     response = client.post("/gestion/users/new/", data)

@@ -364,7 +364,7 @@ def test_faq_extracts__are_read_together(
     assert len(re.findall(r'id="extrait-', html)) == 10
     forget()
     client.get("/faq/")
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(13):
         client.get(f"{standard_page.url}?sans-cache")
 
 

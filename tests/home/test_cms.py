@@ -58,7 +58,7 @@ def test_cms__explorer_and_new_pages_open(editor_client: Client, home: HomePage)
     assert editor_client.get(reverse("wagtailadmin_explore", args=[home.pk])).status_code == 200
     assert editor_client.get(reverse("wagtailadmin_pages:add_subpage", args=[home.pk])).status_code == 200
     for model in HomePage.allowed_subpage_models():
-        address = reverse("wagtailadmin_pages:add", args=["home", model._meta.model_name, home.pk])
+        address = reverse("wagtailadmin_pages:add", args=[model._meta.app_label, model._meta.model_name, home.pk])
         assert editor_client.get(address).status_code == 200, model
 
 

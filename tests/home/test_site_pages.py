@@ -165,7 +165,7 @@ def test_press_release__says_the_date_and_the_format_and_size_of_its_documents(
     client: Client, press: PressPage
 ) -> None:
     page = body(client, "/presse/")
-    assert "PDF – 120\u00a0Ko" in page
+    assert "PDF – 120\u00a0ko" in page
     assert "1 septembre 2026" in page
     assert "La rentrée 20" in page
     assert "mailto:presse@example.org" in page

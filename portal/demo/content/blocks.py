@@ -132,6 +132,7 @@ def list_blocks(t: Words) -> Body:
                 "source": "",
             },
         ),
+        ("live_figure", {"figure": "psychologues", "text": t("psychologues dans l’annuaire")}),
         ("accordions", {"title": t("En pratique"), "panels": titled(t, panels)}),
         ("faq_extract", extract),
     ]

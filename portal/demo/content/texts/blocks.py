@@ -29,6 +29,7 @@ ARABIC = {
     "En bref": "باختصار",
     "[[seances]] séances": "[[seances]] جلسة",
     "par année universitaire": "في كل سنة جامعية",
+    "psychologues dans l’annuaire": "من الأخصائيين النفسيين في الدليل",
     "à avancer": "للدفع مسبقًا",
     "Direct": "مباشرة",
     "sans passer par un médecin": "دون المرور بطبيب",
