@@ -119,7 +119,7 @@ def ready_pages(page: Page) -> None:
 
 
 STEPS = "[data-contentpath='body'], [data-contentpath='steps']"
-FIGURES = "section:has-text('Chiffres du dispositif') button[data-panel-toggle]"
+FIGURES = "section.w-panel.collapsed button[data-panel-toggle]"
 MORE_ACTIONS = "footer .w-dropdown-button [data-w-dropdown-target='toggle']"
 STATUS = "[data-side-panel-toggle='status']"
 CHECKS = "[data-side-panel-toggle='checks']"

@@ -1,18 +1,16 @@
 """What waits for the team, on the first screen of the CMS."""
 
 import datetime
-from types import SimpleNamespace
 
-import pytest
 from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from home.cms.dashboard import messages
 from home.links.checking import check_everything
 from home.links.models import BrokenLink
 from home.models import FaqPage, GuidePage, HomePage, Question, StandardPage
+from tests.home.contact import make_page, make_reason, write
 
 YESTERDAY = datetime.timedelta(days=-1)
 
@@ -66,27 +64,22 @@ def test_help__leads_to_the_guide(editor_client: Client) -> None:
     assert reverse("editors_guide_page", args=["modifier-une-page"]) in dashboard(editor_client)
 
 
-def contact(*, may_list: bool) -> SimpleNamespace:
-    """What the contact form says of its messages."""
-    message = SimpleNamespace(
-        reason="Une question sur mes droits", received_at=timezone.now(), state="à lire", address="/gestion/messages/1/"
-    )
-    summary = SimpleNamespace(messages=[message], unanswered=3, address="/gestion/messages/")
-    return SimpleNamespace(may_list=lambda _user: may_list, last_messages=lambda _limit: summary)
-
-
-def test_messages__are_listed_for_who_may(editor_client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(messages, "contact_summary", lambda: contact(may_list=True))
+def test_messages__are_listed_without_who_wrote_nor_what(editor_client: Client, home: HomePage) -> None:
+    make_page(home)
+    make_reason()
+    write(Client())
     page = dashboard(editor_client)
-    assert "Une question sur mes droits" in page
-    assert "3 sans réponse" in page
-    monkeypatch.setattr(messages, "contact_summary", lambda: contact(may_list=False))
-    assert "Une question sur mes droits" not in dashboard(editor_client)
+    assert "Une fiche est fausse" in page
+    assert "1 sans réponse" in page
+    for private in ("Camille", "camille@example.org", "Une adresse est fausse"):
+        assert private not in page
 
 
-def test_messages__are_absent_without_a_contact_form(editor_client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(messages, "contact_summary", lambda: None)
-    assert "Derniers messages" not in dashboard(editor_client)
+def test_messages__are_for_the_teams_only(client: Client, django_user_model: type) -> None:
+    reviewer = django_user_model.objects.create_user("relecture@example.org")
+    reviewer.groups.add(Group.objects.get(name="Relecture"))
+    client.force_login(reviewer)
+    assert "Derniers messages" not in dashboard(client)
 
 
 def test_dashboard__shows_the_deployment_team_no_page(client: Client, django_user_model: type) -> None:

@@ -1,18 +1,13 @@
 """The last messages that came through the contact form: never who wrote, nor what."""
 
 from collections.abc import Mapping
-from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 from wagtail.admin.ui.components import Component
 
+from home.contact.summary import last_messages, may_list
+
 SHOWN = 5
-
-
-def contact_summary() -> Any:
-    """Return `home.contact.summary`, or None in a portal without a contact form."""
-    return import_module("home.contact.summary") if find_spec("home.contact") else None
 
 
 class MessagesPanel(Component):
@@ -23,6 +18,5 @@ class MessagesPanel(Component):
     order = 140
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
-        contact = contact_summary()
-        may_list = contact is not None and contact.may_list(parent_context["request"].user)
-        return {"summary": contact.last_messages(SHOWN) if may_list else None}
+        is_shown = may_list(parent_context["request"].user)
+        return {"summary": last_messages(SHOWN) if is_shown else None}
