@@ -18,9 +18,15 @@ LANGUAGES = ("en", "es", "ar", "zh_Hans")
 PLURAL_FORMS = {"en": 2, "es": 2, "ar": 6, "zh_Hans": 1}
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
 
-# Written for the communications team, who work in French or English. All the rest is read by visitors, or by whoever
-# signs in.
-OF_THE_CMS = ("home/", "templates/home/cms/", "templates/wagtailadmin/")
+# Written for the teams, who work in French or English: the CMS, and the e-mails that it sends them. All the rest is read
+# by visitors, or by whoever signs in.
+OF_THE_TEAMS = (
+    "home/",
+    "portal/scheme/",
+    "templates/emails/contact_message",
+    "templates/home/cms/",
+    "templates/wagtailadmin/",
+)
 
 FRENCH_TITLE = "Trouver une ou un psychologue"
 TITLES = {
@@ -42,7 +48,7 @@ def texts(entry: polib.POEntry) -> list[str]:
 
 
 def is_read_by_visitors(entry: polib.POEntry) -> bool:
-    return any(not source.startswith(OF_THE_CMS) for source, _line in entry.occurrences)
+    return any(not source.startswith(OF_THE_TEAMS) for source, _line in entry.occurrences)
 
 
 def untranslated(language: str) -> list[polib.POEntry]:

@@ -118,7 +118,7 @@ class EligibilityPage(PortalPage):
         return super().make_preview_request(original_request, preview_mode, attributes)
 
     def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
-        return "home/eligibility/tree_preview.html" if mode_name == AS_A_TREE else self.template
+        return "home/cms/eligibility/tree_preview.html" if mode_name == AS_A_TREE else self.template
 
     def get_preview_context(self, request: HttpRequest, mode_name: str) -> dict[str, Any]:
         if mode_name == AS_A_TREE:

@@ -12,7 +12,7 @@ class TreePanel(HelpPanel):
     """The test as a tree: as it was saved, or as it was typed when it has just been refused."""
 
     def __init__(self, **kwargs: Any) -> None:
-        options: dict[str, Any] = {"template": "home/eligibility/tree_panel.html", "heading": _("L’arbre du test")}
+        options: dict[str, Any] = {"template": "home/cms/eligibility/tree_panel.html", "heading": _("L’arbre du test")}
         super().__init__(**{**options, **kwargs})
 
     class BoundPanel(HelpPanel.BoundPanel):
