@@ -18,8 +18,8 @@ LANGUAGES = ("en", "es", "ar", "zh_Hans")
 PLURAL_FORMS = {"en": 2, "es": 2, "ar": 6, "zh_Hans": 1}
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
 
-# Written for the teams, who work in French or English: the CMS, and the e-mails that it sends them. All the rest is read
-# by visitors, or by whoever signs in.
+# Written for the teams, who work in French or English: the CMS, and the e-mails that it sends them. All the rest is
+# read by visitors, or by whoever signs in.
 OF_THE_TEAMS = (
     "home/",
     "portal/scheme/",
