@@ -5,8 +5,10 @@ from django.db import connection, transaction
 from django.test import Client
 from procrastinate.contrib.django import app
 
+from home.infographic.tasks import refresh_all
 from portal.accounts.models import OneTimeCode
 from portal.emails.outbox import Content, queue_email
+from portal.jobs import enqueue
 from portal.tasks import MAXIMUM_ATTEMPTS, retry_stalled_jobs
 from tests.accounts.factories import UserFactory
 from tests.accounts.steps import SIGN_IN
@@ -32,6 +34,14 @@ def test_job__whose_worker_died__is_run_by_another() -> None:
     retry_stalled_jobs.defer(timestamp=0)
     run_worker()
     assert is_code_drawn()
+
+
+def test_code__is_sent_before_what_nobody_waits_for() -> None:
+    enqueue(refresh_all)
+    a_code_is_waited_for(attempts=0)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT task_name FROM procrastinate_jobs ORDER BY priority DESC, id LIMIT 1")
+        assert cursor.fetchone() == ("accounts.send_code",)
 
 
 def test_job__that_kills_its_workers__is_given_up() -> None:

@@ -11,7 +11,7 @@ from wagtail.signals import page_published, page_slug_changed, post_page_move
 from home.infographic.models import GeneratedFile
 from home.models import SupportService
 from home.models.base import PortalPage
-from portal.jobs import enqueue
+from portal.jobs import enqueue, enqueue_once
 from portal.scheme.models import SchemeRule
 
 
@@ -36,7 +36,7 @@ def page_was_published(instance: Page, **_kwargs: Any) -> None:
 def many_changed(**_kwargs: Any) -> None:
     from home.infographic.tasks import refresh_all
 
-    enqueue(refresh_all)
+    enqueue_once(refresh_all, "infographic.refresh_all")
 
 
 def file_was_deleted(instance: GeneratedFile, **_kwargs: Any) -> None:

@@ -11,7 +11,7 @@ from wagtail.signals import page_published, page_unpublished, published, unpubli
 
 from home.links.collecting import PAGE
 from home.links.models import BrokenLink
-from portal.jobs import enqueue
+from portal.jobs import enqueue_once
 
 
 def connect() -> None:
@@ -29,7 +29,8 @@ def look_again(instance: Model, **_kwargs: Any) -> None:
     if isinstance(instance, Page):
         concerned = concerned | BrokenLink.objects.filter(address=f"{PAGE}{instance.pk}")
     if concerned.exists():
-        enqueue(check_row, model=instance._meta.label, key=instance.pk)  # noqa: SLF001
+        label = instance._meta.label  # noqa: SLF001
+        enqueue_once(check_row, f"links.check_row:{label}:{instance.pk}", model=label, key=instance.pk)
 
 
 def forget(instance: Any, **_kwargs: Any) -> None:

@@ -4,11 +4,12 @@ from procrastinate.contrib.django import app
 
 from portal.emails.models import OutgoingEmail
 from portal.emails.outbox import deliver
+from portal.jobs import SOON
 
 BATCH = 200
 
 
-@app.task(name="emails.deliver", queue="emails")
+@app.task(name="emails.deliver", queue="emails", priority=SOON)
 def deliver_email(email_id: int) -> None:
     """Send a message as soon as the transaction that wrote it is committed."""
     deliver(email_id)

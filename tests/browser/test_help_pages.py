@@ -1,58 +1,6 @@
-"""The pages of help and the lists, as visitors meet them, in three languages."""
+"""The pages of help, as visitors meet them."""
 
-from collections.abc import Callable
-
-import pytest
-from playwright.sync_api import BrowserContext, Page, expect
-
-from tests.browser.conftest import DESKTOP, PHONE
-
-PAGES = (
-    "/aide-immediate/",
-    "/autres-services/",
-    "/partenaires/",
-    "/actualites/",
-    "/actualites/cinq-langues/",
-    "/presse/",
-    "/accessibilite/",
-    "/plan-du-site/",
-    "/conditions-d-utilisation/",
-    "/guides/trouver-la-bonne-personne/",
-    "/faq/?q=zygomatique",
-    "/annuaire/?q=zygomatique",
-    "/en/immediate-help/",
-    "/en/other-services/",
-    "/en/partners/",
-    "/en/news/",
-    "/en/press/",
-    "/en/accessibility/",
-    "/en/site-map/",
-    "/en/faq/",
-    "/en/guides/",
-    "/ar/aide-immediate/",
-    "/zh-hans/aide-immediate/",
-)
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_each_help_page__is_accessible(
-    new_context: Callable[..., BrowserContext],
-    check_accessibility: Callable[[Page], None],
-    viewport: dict[str, int],
-    theme: str,
-) -> None:
-    page = new_context(viewport=viewport, color_scheme=theme).new_page()
-    for path in PAGES:
-        page.goto(path)
-        check_accessibility(page)
-
-
-def test_each_help_page__fits_a_narrow_screen(new_context: Callable[..., BrowserContext]) -> None:
-    page = new_context(viewport={"width": 320, "height": 640}).new_page()
-    for path in PAGES:
-        page.goto(path)
-        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+from playwright.sync_api import Page, expect
 
 
 def test_question__is_opened_and_shown_by_a_link_to_it(phone: Page) -> None:

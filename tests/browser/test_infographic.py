@@ -1,13 +1,11 @@
 """The infographic as visitors print it and as editors change it."""
 
-from collections.abc import Callable
 from io import BytesIO
 
 import pypdfium2
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.steps import sign_in, until
 
 PAGES = ("/comment-ca-marche/", "/comment-ca-marche-psychologues/", "/en/how-it-works/", "/ar/kayfa-yamal/")
@@ -40,27 +38,6 @@ def printed(page: Page) -> list[tuple[float, float]]:
         return [sheet.get_size() for sheet in document]
     finally:
         document.close()
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_infographics__are_accessible(
-    new_context: Callable[..., BrowserContext],
-    check_accessibility: Callable[[Page], None],
-    viewport: dict[str, int],
-    theme: str,
-) -> None:
-    page = new_context(viewport=viewport, color_scheme=theme).new_page()
-    for path in PAGES:
-        page.goto(path)
-        check_accessibility(page)
-
-
-def test_infographics__fit_a_narrow_screen(new_context: Callable[..., BrowserContext]) -> None:
-    page = new_context(viewport={"width": 320, "height": 640}).new_page()
-    for path in PAGES:
-        page.goto(path)
-        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
 
 
 def test_infographic__is_printed_on_one_a4_page_without_menus(desktop: Page) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.conftest import DESKTOP, PHONE
+from tests.browser.conftest import PHONE
 from tests.browser.steps import sign_in, until
 
 PAGES = {
@@ -29,27 +29,6 @@ EVERY_PROCESS_SAYS = """async (words) => {
     const answers = await Promise.all(Array.from({length: 10}, () => fetch(location.href, {cache: "reload"})));
     return (await Promise.all(answers.map((answer) => answer.text()))).every((text) => text.includes(words));
 }"""
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_each_page__is_accessible(
-    new_context: Callable[..., BrowserContext],
-    check_accessibility: Callable[[Page], None],
-    viewport: dict[str, int],
-    theme: str,
-) -> None:
-    page = new_context(viewport=viewport, color_scheme=theme).new_page()
-    for path in PAGES.values():
-        page.goto(path)
-        check_accessibility(page)
-
-
-def test_each_page__fits_a_narrow_screen(new_context: Callable[..., BrowserContext]) -> None:
-    page = new_context(viewport={"width": 320, "height": 640}).new_page()
-    for path in PAGES.values():
-        page.goto(path)
-        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
 
 
 @pytest.mark.parametrize("width", [320, 340, 390])

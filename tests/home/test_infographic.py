@@ -176,6 +176,17 @@ def test_emergency_number_that_changes__makes_the_poster_again(client: Client, p
     assert "3115" not in text_of(served(client, POSTER))
 
 
+def test_many_changes__wait_as_one_job(published: HowItWorksPage) -> None:
+    for number in range(5):
+        row = {"number": f"311{number}", "name": "Écoute", "short_label": "écoute", "in_strip": True}
+        SupportService.objects.create(locale=published.locale, **row)
+    assert [job.task_name for job in waiting_jobs()].count("infographic.refresh_all") == 1
+    refresh_all()
+    refresh_all()
+    asked = [job.args["page_id"] for job in waiting_jobs() if job.task_name == "infographic.refresh_page"]
+    assert sorted(asked) == sorted(set(asked))
+
+
 def test_page_that_moves__has_its_new_address_on_the_poster(client: Client, published: HowItWorksPage) -> None:
     published.slug = "parcours"
     published.save_revision().publish()
