@@ -14,6 +14,7 @@ from wagtail.models import Page
 
 from home.link_words import is_vague, leads_to_document, says_format_and_size
 from home.models import Link, PortalDocument
+from home.seo import description_of
 
 
 def links_that_say_nothing(row: Model) -> Iterator[str]:
@@ -45,8 +46,8 @@ def documents_without_size(row: Model) -> Iterator[str]:
 
 
 def missing_summary(row: Model) -> Iterator[str]:
-    """Yield a warning for a page that search engines would have to sum up themselves."""
-    if isinstance(row, Page) and not row.search_description.strip():
+    """Yield a warning for a page that search engines would have to sum up themselves: it has no introduction either."""
+    if isinstance(row, Page) and not description_of(row):
         yield gettext(
             "Cette page n’a pas de résumé pour les moteurs de recherche. Écrivez-le dans l’onglet « Promotion », "
             "champ « méta-description » : une ou deux phrases."

@@ -119,8 +119,8 @@ def test_video_of_another_host__is_a_link_without_scripts(without_scripts: Page)
 def test_checker__tells_the_editor_in_the_preview_what_is_wrong(desktop: Page) -> None:
     page = desktop
     sign_in(page, "communication@example.org")
-    page.goto("/gestion/pages/search/?q=exemples")
-    page.locator("main").get_by_role("link", name="Exemples de blocs", exact=True).first.click()
+    page.goto("/gestion/pages/search/?q=Mentions")
+    page.locator("main").get_by_role("link", name="Mentions légales", exact=True).first.click()
     page.wait_for_url("**/edit/")
     page.locator("[data-side-panel-toggle='checks']").click()
     panel = page.locator("[data-side-panel='checks']")

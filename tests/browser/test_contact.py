@@ -23,7 +23,7 @@ def write(page: Page, email: str, words: str) -> None:
 def test_visitor__writes_without_scripts_and_the_team_reads(without_scripts: Page, desktop: Page) -> None:
     page = without_scripts
     page.goto("/")
-    page.get_by_role("link", name="Nous contacter").click()
+    page.get_by_role("link", name="Contact", exact=True).click()
     page.get_by_role("link", name="Une information de l’annuaire est fausse").click()
     expect(page.get_by_text("Dites-nous quelle fiche")).to_be_visible()
     expect(page.get_by_label("Laissez cette case vide")).to_be_hidden()
