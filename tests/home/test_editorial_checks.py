@@ -11,6 +11,7 @@ from django.urls import reverse
 from wagtail.models import Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
+import home.wagtail_hooks  # noqa: F401 – registers the checks, as opening the CMS does
 from home.editorial_checks import warnings_of
 from home.link_words import is_vague, says_format_and_size
 from home.models import HomePage, Link, PortalDocument, StandardPage
