@@ -12,8 +12,9 @@ from django.http import HttpRequest
 from django.utils.translation import gettext
 
 PRIVATE_SECTIONS = frozenset({"espace", "gestion", "demo"})
-# Counted as one page: which psychologist someone looks at, or what they answer, is theirs.
-SECTIONS_COUNTED_WHOLE = frozenset({"annuaire", "suis-je-eligible", "recherche"})
+# Counted as one page: which psychologist someone looks at is theirs. A page whose addresses say what someone answered
+# gives the one to count: `request.counted_path`.
+SECTIONS_COUNTED_WHOLE = frozenset({"annuaire", "recherche"})
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ def audience_of(request: HttpRequest) -> Audience | None:
     if not is_on():
         return None
     languages = {code for code, _name in settings.LANGUAGES}
-    parts = request.path.strip("/").split("/")
+    parts = getattr(request, "counted_path", request.path).strip("/").split("/")
     prefix = parts[:1] if parts[0] in languages else []
     rest = parts[len(prefix) :]
     section = rest[0] if rest else ""

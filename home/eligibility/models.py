@@ -89,6 +89,7 @@ class EligibilityPage(PortalPage):
         words: Sequence[str] = kwargs.get("words", ())
         preview = getattr(request, "eligibility_preview", None)
         base = self.get_url(request) or "/"
+        request.counted_path = base  # type: ignore[attr-defined] # answers are nobody's business: portal/audience.py
 
         def address_of(words: Sequence[str]) -> str:
             if preview is not None:  # the draft has no address of its own: its preview follows what was answered

@@ -210,3 +210,12 @@ def test_site_search__reads_questions_and_outcomes(client: Client, page: Eligibi
 def test_how_it_works__in_french_where_there_is_no_other(client: Client, how_it_works: HowItWorksPage) -> None:
     add_page(HomePage.objects.get(pk=how_it_works.get_parent().pk))
     assert 'href="/comment-ca-marche/"' in read(client, POSITIVE)
+
+
+def test_answers__are_never_counted_whatever_the_address_of_the_test(
+    client: Client, home: HomePage, settings: object
+) -> None:
+    settings.MATOMO_URL, settings.MATOMO_SITE_ID = "https://mesure.example.org", "7"
+    page = add_page(home, slug="mon-test")
+    for address in (f"{page.url}etudes/oui/", f"{page.url}licorne/", page.url):
+        assert 'data-audience-path="/mon-test/"' in client.get(address).content.decode()
