@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from django.contrib.auth.models import Group
+from django.core.files.base import ContentFile
 from django.test import Client
 
 from home.models import (
@@ -12,11 +13,13 @@ from home.models import (
     GuidePage,
     HomePage,
     HowItWorksPage,
+    PortalDocument,
     Question,
     QuestionCategory,
     StandardPage,
 )
 from portal.accounts.models import User
+from tests.home import files
 
 
 @pytest.fixture
@@ -89,3 +92,10 @@ def editor(db: None) -> User:
 def editor_client(client: Client, editor: User) -> Client:
     client.force_login(editor)
     return client
+
+
+@pytest.fixture
+def document(db: None) -> PortalDocument:
+    return PortalDocument.objects.create(
+        title="L’affiche", language="en", file=ContentFile(files.pdf(), name="affiche.pdf")
+    )
