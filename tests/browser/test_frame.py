@@ -148,7 +148,6 @@ def schedule(page: Page, moment: str) -> None:
 
 
 def publish(page: Page) -> None:
-    page.locator("footer [data-w-dropdown-target='toggle']").first.click()
     page.locator("footer button[name='action-publish']").click()
     expect(page.locator(".messages")).to_contain_text("publi", timeout=15_000)
 

@@ -36,7 +36,7 @@ def test_editor__sends_a_page_to_review_and_the_reviewer_publishes_it(
     editor.locator("[name=introduction]").fill(WORDS)
     editor.locator("footer [data-w-dropdown-target='toggle']").first.click()
     editor.get_by_role("button", name="Soumettre à Relecture").click()
-    expect(editor.locator(".messages")).to_contain_text("Relecture")
+    expect(editor.locator(".messages")).to_contain_text("soumise pour modération")
     without_scripts.goto(PAGE)
     expect(without_scripts.get_by_text(WORDS)).to_have_count(0)
     assert until(editor, ASKED_TO_REVIEW, REVIEWER)
