@@ -56,7 +56,8 @@ def notes(client: Client, path: str) -> int:
     ("path", "arabic"),
     [
         ("/annuaire/", "/ar/annuaire/"),
-        ("/en/annuaire/?lieu=Saint-%C3%89tienne&page=2", "/ar/annuaire/?lieu=Saint-%C3%89tienne&page=2"),
+        # A search keeps what is valid of its address: there is no second page.
+        ("/en/annuaire/?lieu=Saint-%C3%89tienne&page=2", "/ar/annuaire/?lieu=Saint-%C3%89tienne"),
         ("/es/espace/connexion/", "/ar/espace/connexion/"),
         ("/recherche/?q=%3Cscript%3E", "/ar/recherche/?q=%3Cscript%3E"),
         ("/zh-hans/annuaire/", "/ar/annuaire/"),

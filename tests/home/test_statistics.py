@@ -323,7 +323,7 @@ def test_home_page__says_the_year_of_what_adds_up(client: Client, home: HomePage
     one = figure(total=1_482)
     with_live_figure(home, one)
     with only(one):
-        assert "personnes dans l’essai (2025-2026)" in html(client, "/")
+        assert 'personnes dans l’essai <bdi class="whole">(2025-2026)</bdi>' in html(client, "/")
 
 
 # --- For the team ---------------------------------------------------------------------------------------------------
