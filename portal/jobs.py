@@ -23,9 +23,9 @@ def enqueue(task: Task[..., Any, Any], **arguments: Any) -> None:
 
 
 def enqueue_once(task: Task[..., Any, Any], lock: str, **arguments: Any) -> None:
-    """Likewise, unless a job of the same `lock` is waiting to start: a hundred changes need one job."""
+    """Likewise, when idle, unless a job of the same `lock` is waiting to start: a hundred changes need one job."""
     with suppress(AlreadyEnqueued), transaction.atomic():
-        _defer(task, arguments, queueing_lock=lock)
+        _defer(task, arguments, queueing_lock=lock, priority=WHEN_IDLE)
 
 
 def _defer(task: Task[..., Any, Any], arguments: dict[str, Any], **options: Any) -> None:

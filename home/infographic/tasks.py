@@ -4,12 +4,12 @@ from procrastinate.contrib.django import app
 from wagtail.models import Page
 
 from home.infographic.making import delete_orphans, refresh, stale_pages
-from portal.jobs import WHEN_IDLE, enqueue_once
+from portal.jobs import enqueue_once
 
 ONE_AT_A_TIME = "infographic"
 
 
-@app.task(name="infographic.refresh_page", lock=ONE_AT_A_TIME, priority=WHEN_IDLE)
+@app.task(name="infographic.refresh_page", lock=ONE_AT_A_TIME)
 def refresh_page(page_id: int) -> None:
     """Make the files of a page that was published."""
     page = Page.objects.filter(pk=page_id).specific().first()
@@ -17,7 +17,7 @@ def refresh_page(page_id: int) -> None:
         refresh(page)
 
 
-@app.task(name="infographic.refresh_all", priority=WHEN_IDLE)
+@app.task(name="infographic.refresh_all")
 def refresh_all() -> None:
     """After a change that many pages show (a rule of the scheme, an emergency number): one job for each stale page."""
     for page_id in stale_pages(Page.objects.live().specific().select_related("locale")):
